@@ -1,0 +1,106 @@
+import type { CalendarDate } from '@putright/working-days'
+import type { Outcome, RefusalGround, RemedyKind, Responsibility, Stage } from '../words.ts'
+
+export interface LetterHead {
+  number: number
+  words: string
+  responsibility: Responsibility
+  /** Who answers this head, in words: `Harbour Lights Housing, for the co-op` … */
+  answeredBy: string
+}
+
+export interface LetterDecision {
+  head: number
+  outcome: Outcome
+  /** With policy, law or good practice where fitting (6.7). */
+  reasons: string
+}
+
+export interface LetterRemedy {
+  kind: RemedyKind
+  what: string
+  /** Pence. */
+  amount: number | null
+  by: CalendarDate | null
+}
+
+export interface LetterAction {
+  what: string
+  who: string
+  by: CalendarDate
+}
+
+export interface OmbudsmanContact {
+  version: string
+  name: string
+  web: string
+  telephone: string
+  post: string
+}
+
+/** What every letter carries. */
+export interface LetterFrame {
+  reference: string
+  issuedOn: CalendarDate
+  /** The landlord, and the agent who writes for it, if any. */
+  landlord: string
+  sender: { organisation: string; name: string; role: string; contact: string }
+  resident: { name: string; address: string }
+  /** Left out only by a landlord outside the Ombudsman's scheme (rulebook 6.11). */
+  ombudsman: OmbudsmanContact | null
+  ombudsmanMember: boolean
+}
+
+export interface AcknowledgementLetter extends LetterFrame {
+  kind: 'acknowledgement'
+  stage: Stage
+  requestedOn: CalendarDate
+  heads: LetterHead[]
+  outcomesSought: string
+  notOurs: string
+  question: string
+  /** Who will consider it; null while nobody is named. */
+  considerer: string | null
+  responseDue: CalendarDate
+  /** Adjustments agreed, or the question whether any are needed (5.10). */
+  adjustments: string
+}
+
+export interface ExtensionLetter extends LetterFrame {
+  kind: 'extension'
+  stage: Stage
+  originalDue: CalendarDate
+  newDue: CalendarDate
+  reason: string
+  goodReason: string | null
+  /** Working days between updates (5.9); null until agreed. */
+  updateEveryDays: number | null
+}
+
+export interface RefusalLetter extends LetterFrame {
+  kind: 'refusal'
+  of: 'complaint' | 'escalation'
+  requestedOn: CalendarDate
+  ground: RefusalGround
+  reasoning: string
+  discretion: string | null
+  elsewhere: string
+}
+
+export interface ResponseLetter extends LetterFrame {
+  kind: 'stage 1 response' | 'final response'
+  requestedOn: CalendarDate
+  heads: LetterHead[]
+  outcomesSought: string
+  decisions: LetterDecision[]
+  outcome: Outcome
+  remedies: LetterRemedy[]
+  actions: LetterAction[]
+  /** Stage 1: how to ask for stage 2 (6.9g), with the guide in working days where the policy has one. */
+  nextStep: { how: string; guideDays: number | null } | null
+  /** Stage 2: who contributed (6.20). */
+  contributors: string[]
+}
+
+export type LetterContent = AcknowledgementLetter | ExtensionLetter | RefusalLetter | ResponseLetter
+export type LetterKind = LetterContent['kind']
