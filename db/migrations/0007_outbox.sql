@@ -1,0 +1,30 @@
+create table outbox (
+  coop_id uuid not null references coops,
+  id uuid not null default uuidv7(),
+  topic text not null check (topic in ('mail', 'figures')),
+  payload jsonb not null,
+  created_at timestamptz not null default now(),
+  relayed_at timestamptz,
+  primary key (coop_id, id)
+);
+create index outbox_waiting on outbox (created_at) where relayed_at is null;
+comment on table outbox is 'What must leave the building, written with the event that caused it. Identifiers only: no personal data.';
+
+create table mails (
+  coop_id uuid not null references coops,
+  key text not null,
+  message_id text not null,
+  sent_at timestamptz not null default now(),
+  primary key (coop_id, key)
+);
+comment on table mails is 'What was sent: the key makes sending the same thing twice impossible.';
+
+call protect('outbox');
+create policy handled on outbox for insert to putright_app
+  with check (coop_id in (select coops_i_handle()) or coop_id in (select held.coop_id from cases_i_hold() held));
+grant insert on outbox to putright_app;
+grant select, insert, update on outbox to putright_worker, putright_operator;
+
+call protect('mails');
+grant select, insert on mails to putright_worker;
+grant select on mails to putright_operator;

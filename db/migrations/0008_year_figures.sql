@@ -1,0 +1,15 @@
+create table year_figures (
+  coop_id uuid not null references coops,
+  year_from date not null,
+  as_at date not null,
+  figures jsonb not null,
+  refreshed_at timestamptz not null default now(),
+  primary key (coop_id, year_from)
+);
+comment on table year_figures is
+  'The measures of a co-op''s year, refreshed as events land. They name nobody, so committees and federations read them here.';
+
+call protect('year_figures');
+create policy counted on year_figures for select to putright_app using (coop_id in (select coops_i_count()));
+grant select on year_figures to putright_app;
+grant select, insert, update on year_figures to putright_worker, putright_operator;

@@ -1,0 +1,63 @@
+import { sql, type Transaction } from 'kysely'
+import type { Connection } from './connect.ts'
+import type { Database } from './types.ts'
+
+declare const scoped: unique symbol
+
+/**
+ * A transaction that acts for somebody and sees what row-level security lets them see. Only the doors below make
+ * one, so a query outside a door does not compile. `coopIds` names the co-ops it is for: a query over many co-ops
+ * says so to the planner, which cannot otherwise know how few of all they are.
+ */
+export type CoopDb = Transaction<Database> & {
+  readonly [scoped]: true
+  readonly coopIds: readonly string[]
+  /** The person acting; null where Putright itself does. */
+  readonly personId: string | null
+}
+
+/** Acts for a person through the pages; `coopIds` are the co-ops whose complaints or figures they may see today. */
+export function asPerson<T>(
+  connection: Connection,
+  personId: string,
+  work: (db: CoopDb) => Promise<T>,
+): Promise<T> {
+  return connection.kysely.transaction().execute(async transaction => {
+    await sql`select set_config('role', 'putright_app', true), set_config('app.person_id', ${personId}, true)`.execute(
+      transaction,
+    )
+    const { rows } = await sql<{ coop_id: string }>`select coops_i_count() as coop_id`.execute(transaction)
+    return work(
+      scope(
+        transaction,
+        personId,
+        rows.map(row => row.coop_id),
+      ),
+    )
+  })
+}
+
+/** The morning check, the relay and the tasks: every co-op, with the few rights of putright_worker. */
+export const asWorker = <T>(connection: Connection, work: (db: CoopDb) => Promise<T>): Promise<T> =>
+  asService(connection, 'putright_worker', work)
+
+/** The putright command, in an operator's hands: imports, new co-ops, verification. */
+export const asOperator = <T>(connection: Connection, work: (db: CoopDb) => Promise<T>): Promise<T> =>
+  asService(connection, 'putright_operator', work)
+
+function asService<T>(connection: Connection, role: string, work: (db: CoopDb) => Promise<T>): Promise<T> {
+  return connection.kysely.transaction().execute(async transaction => {
+    await sql`select set_config('role', ${role}, true)`.execute(transaction)
+    const rows = await transaction.selectFrom('coops').select('coop_id').execute()
+    return work(
+      scope(
+        transaction,
+        null,
+        rows.map(row => row.coop_id),
+      ),
+    )
+  })
+}
+
+const scope = (transaction: Transaction<Database>, personId: string | null, coopIds: string[]): CoopDb =>
+  Object.assign(transaction, { personId, coopIds }) as unknown as CoopDb

@@ -1,0 +1,1 @@
+export { type EmbeddedServer, startServer } from './server.ts'

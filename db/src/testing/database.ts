@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { type Connection, connect } from '../connect.ts'
+
+export interface TestDatabase {
+  url: string
+  connection: Connection
+  close(): Promise<void>
+}
+
+/** A database of its own for one test file, copied from the migrated template. Close it in `afterAll`. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const serverUrl = inject('serverUrl')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const owner = new pg.Client({ connectionString: `${serverUrl}postgres` })
+  owner.on('error', () => {})
+  await owner.connect()
+  await owner.query(`create database ${name} template template_putright`)
+  await owner.end()
+  const url = serverUrl + name
+  const connection = connect(url)
+  return { url, connection, close: () => connection.close() }
+}

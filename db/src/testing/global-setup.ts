@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { startServer } from '../embedded/index.ts'
+import { migrate } from '../migrate.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    serverUrl: string
+  }
+}
+
+/** Starts a throw-away PostgreSQL for a test run, with a migrated template that each test file copies. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'putright-test-'))
+  const server = await startServer(join(folder, 'data'), {
+    port: await freePort(),
+    fresh: true,
+    durable: false,
+  })
+  const owner = new pg.Client({ connectionString: server.urlOf('postgres') })
+  owner.on('error', () => {})
+  await owner.connect()
+  await owner.query('create database template_putright')
+  await migrate(server.urlOf('template_putright'))
+  await owner.end()
+  project.provide('serverUrl', server.urlOf(''))
+  return async () => {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
