@@ -1,0 +1,45 @@
+import type { LetterContent } from '@putright/handling-code'
+import { acknowledgement } from './acknowledgement.ts'
+import type { Block, LetterBlocks } from './blocks.ts'
+import { changeEveryText } from './every-text.ts'
+import { extension } from './extension.ts'
+import { frameOf } from './frame.ts'
+import { readable } from './readable.ts'
+import { refusal } from './refusal.ts'
+import { response } from './response.ts'
+
+/** What a composer of one kind of letter gives; the frame is the same for all. */
+export interface Composed {
+  /** The kind of letter, for its title. */
+  name: string
+  heading: string
+  blocks: Block[]
+}
+
+export function letterBlocks(given: LetterContent): LetterBlocks {
+  const content = changeEveryText(given, readable)
+  const { name, heading, blocks } = compose(content)
+  return {
+    title: `${name}: complaint ${content.reference}`,
+    language: 'en-GB',
+    reference: content.reference,
+    issuedOn: content.issuedOn,
+    frame: frameOf(content),
+    heading,
+    blocks,
+  }
+}
+
+function compose(content: LetterContent): Composed {
+  switch (content.kind) {
+    case 'acknowledgement':
+      return acknowledgement(content)
+    case 'extension':
+      return extension(content)
+    case 'refusal':
+      return refusal(content)
+    case 'stage 1 response':
+    case 'final response':
+      return response(content)
+  }
+}

@@ -1,0 +1,63 @@
+import { type Block, type Frame, type LetterBlocks, linesOf, type Row } from '../letters/blocks.ts'
+import { changeEveryText } from '../letters/every-text.ts'
+import { FONTS } from './fonts.ts'
+import { printable, UNPRINTABLE_MARK } from './printable.ts'
+
+export type Print = 'standard' | 'large'
+
+/** What `letter.typ` reads. */
+export function printedLetter(letter: LetterBlocks, author: string, print: Print) {
+  const shown = changeEveryText({ ...letter, author }, printable)
+  const { day, month, year } = Temporal.PlainDate.from(letter.issuedOn)
+  return {
+    title: shown.title,
+    author: shown.author,
+    reference: shown.reference,
+    heading: shown.heading,
+    frame: printedFrame(shown.frame),
+    blocks: [...shown.blocks, ...noteOnMarks(letter, shown)].map(printedBlock),
+    issued: { day, month, year },
+    fonts: FONTS.map(({ family }) => family),
+    size: SIZES[print],
+  }
+}
+
+/** In points. */
+const SIZES = { standard: 12, large: 18 } as const
+
+const printedFrame = (frame: Frame) => ({ ...frame, facts: frame.facts.map(printedRow) })
+
+function printedBlock(block: Block) {
+  switch (block.type) {
+    case 'paragraph':
+      return { type: block.type, lines: linesOf(block.words) }
+    case 'list':
+      return { type: block.type, items: block.items.map(lines) }
+    case 'facts':
+    case 'contact':
+      return { ...block, rows: block.rows.map(printedRow) }
+    case 'heads':
+      return {
+        type: block.type,
+        heads: block.heads.map(({ number, words, rows }) => ({
+          number,
+          ...lines(words),
+          rows: rows.map(printedRow),
+        })),
+      }
+    case 'table':
+      return { ...block, rows: block.rows.map(cells => cells.map(lines)) }
+    case 'heading':
+      return block
+  }
+}
+
+const printedRow = ({ term, words }: Row) => ({ term, ...lines(words) })
+const lines = (words: string) => ({ lines: linesOf(words) })
+
+function noteOnMarks(given: object, shown: object): Block[] {
+  const marks = (letter: object) => JSON.stringify(letter).split(UNPRINTABLE_MARK).length
+  return marks(shown) === marks(given) ? [] : [{ type: 'paragraph', words: NOTE }]
+}
+
+const NOTE = `The mark ${UNPRINTABLE_MARK} stands for writing that we could not print. Please ask us if you would like this letter in another form.`
