@@ -63,6 +63,7 @@ create index complaints_open_by_due on complaints (due_on, id) where state = 'op
 create index complaints_open_by_coop on complaints (coop_id, due_on, id) where state = 'open';
 create index complaints_by_receipt on complaints (coop_id, received_on, id);
 create index complaints_by_escalation on complaints (coop_id, escalated_on) where escalated_on is not null;
+create index complaints_by_id on complaints (id);
 create index complaints_of_resident on complaints (coop_id, resident_id);
 create index complaints_of_officer on complaints (officer_id, due_on) where state = 'open';
 comment on table complaints is 'A complaint and its position. The record itself is complaint_events.';
@@ -123,6 +124,15 @@ begin atomic
   where token <> '' and ts_lexize('english_stem', left(token, 60)) is distinct from '{}'::text[];
 end;
 comment on function words_of(text[]) is 'Each word as written and as its English stem, without stop words.';
+
+create function search_words(query text) returns setof text
+  language sql immutable
+begin atomic
+  select distinct coalesce((ts_lexize('english_stem', left(token, 60)))[1], left(token, 60))
+  from regexp_split_to_table(lower(query), '[^[:alnum:]]+') as token
+  where token <> '' and ts_lexize('english_stem', left(token, 60)) is distinct from '{}'::text[];
+end;
+comment on function search_words(text) is 'The stems to look for; each matches the words that begin with it.';
 
 create table contacts (
   coop_id uuid not null references coops,

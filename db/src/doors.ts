@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { Connection } from './connect.ts'
 import type { Database } from './types.ts'
 
@@ -44,6 +44,10 @@ export const asWorker = <T>(connection: Connection, work: (db: CoopDb) => Promis
 /** The putright command, in an operator's hands: imports, new co-ops, verification. */
 export const asOperator = <T>(connection: Connection, work: (db: CoopDb) => Promise<T>): Promise<T> =>
   asService(connection, 'putright_operator', work)
+
+/** `coop_id` is one of the co-ops the handle is for. Isolation is the policy's; this tells the planner how few they are. */
+export const mine = (db: CoopDb, column = 'coop_id'): RawBuilder<SqlBool> =>
+  sql<SqlBool>`${sql.ref(column)} = any(${db.coopIds}::uuid[])`
 
 function asService<T>(connection: Connection, role: string, work: (db: CoopDb) => Promise<T>): Promise<T> {
   return connection.kysely.transaction().execute(async transaction => {

@@ -38,6 +38,9 @@ export interface OutstandingAction {
   by: CalendarDate
 }
 
+/** Who looks into it, and who decides where that is somebody else: the landlord's officer, or a panel. */
+export type CaseRole = 'investigator' | 'decider'
+
 /** What happened. A fact is added and never changed; a mistake is put right by a later one. */
 export type Fact =
   | {
@@ -62,7 +65,8 @@ export type Fact =
       question: string
       letterId: LetterId | null
     }
-  | { type: 'allocated'; stage: Stage; role: 'investigator' | 'decider'; personId: PersonId }
+  /** Replaces whoever held the role at this stage before. */
+  | { type: 'allocated'; stage: Stage; role: CaseRole; personIds: PersonId[] }
   | {
       type: 'extended'
       stage: Stage

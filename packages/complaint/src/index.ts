@@ -1,2 +1,8 @@
+export { ACTS, type Act, currentStage, possibleActs, whyNot } from './acts.ts'
+export { whyNotOn } from './dating.ts'
 export type * from './events.ts'
+export { barredFromStage2 } from './independence.ts'
+export { awaitsRecommendation, hasDeciders } from './next-act.ts'
 export type * from './position.ts'
+export { positionAfter } from './position-after.ts'
+export { decidersOf, PANEL, quorumOf } from './who-decides.ts'

@@ -1,0 +1,75 @@
+import type { ComplaintEvent, Fact } from '@putright/complaint'
+import type { Policy } from '@putright/handling-code'
+import type { CalendarDate } from '@putright/working-days'
+import type { Selectable } from 'kysely'
+import { type CoopDb, mine } from '../doors.ts'
+import type { ComplaintColumns, Database } from '../types.ts'
+
+export type ComplaintRow = Selectable<ComplaintColumns>
+
+/** One complaint, or undefined where it does not exist or is not for the acting person's eyes: they look the same. */
+export const complaintById = (db: CoopDb, complaintId: string): Promise<ComplaintRow | undefined> =>
+  db.selectFrom('complaints').selectAll().where('id', '=', complaintId).where(mine(db)).executeTakeFirst()
+
+/** The same, held until the transaction ends, so that two acts on it follow one another. */
+export const complaintToActOn = (db: CoopDb, complaintId: string): Promise<ComplaintRow | undefined> =>
+  db
+    .selectFrom('complaints')
+    .selectAll()
+    .where('id', '=', complaintId)
+    .where(mine(db))
+    .forUpdate()
+    .executeTakeFirst()
+
+/** The record of a complaint, in order. */
+export async function eventsOf(
+  db: CoopDb,
+  { coop_id, id }: Pick<ComplaintRow, 'coop_id' | 'id'>,
+): Promise<ComplaintEvent[]> {
+  const rows = await db
+    .selectFrom('complaint_events')
+    .selectAll()
+    .where('coop_id', '=', coop_id)
+    .where('complaint_id', '=', id)
+    .orderBy('seq')
+    .execute()
+  return rows.map(eventFrom)
+}
+
+/** A row of the record as the event it stores. */
+export function eventFrom(row: Selectable<Database['complaint_events']>): ComplaintEvent {
+  return {
+    seq: row.seq,
+    on: row.happened_on,
+    recordedAt: row.recorded_at.toISOString(),
+    recordedBy: row.recorded_by,
+    source: row.source,
+    type: row.type,
+    ...row.body,
+  } as Recordable
+}
+
+// The body was written from a Fact by the one place that appends, and never changed since.
+type Recordable = ComplaintEvent & Fact
+
+/** The settings of a policy version. */
+export async function policySettings(db: CoopDb, coopId: string, policyId: string): Promise<Policy> {
+  const row = await db
+    .selectFrom('policy_versions')
+    .select('settings')
+    .where('coop_id', '=', coopId)
+    .where('id', '=', policyId)
+    .executeTakeFirstOrThrow()
+  return row.settings
+}
+
+/** The policy version in force on a day, or undefined before the first. */
+export const policyInForce = (db: CoopDb, coopId: string, on: CalendarDate) =>
+  db
+    .selectFrom('policy_versions')
+    .select(['id', 'title', 'settings', 'adopted_on as adoptedOn'])
+    .where('coop_id', '=', coopId)
+    .where('adopted_on', '<=', on)
+    .orderBy('adopted_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()

@@ -1,0 +1,51 @@
+import type { CalendarDate } from '@putright/working-days'
+import { type CoopDb, mine } from '../doors.ts'
+
+/** A co-op by its slug, or undefined where there is none for the acting person's eyes. */
+export const coopBySlug = (db: CoopDb, slug: string) =>
+  coops(db).where('organisation.slug', '=', slug).executeTakeFirst()
+
+/** Every co-op whose figures the acting person may see. */
+export const coopsInSight = (db: CoopDb) => coops(db).orderBy('organisation.name').execute()
+
+export const coopById = (db: CoopDb, coopId: string) =>
+  coops(db).where('coop.coop_id', '=', coopId).executeTakeFirst()
+
+const coops = (db: CoopDb) =>
+  db
+    .selectFrom('coops as coop')
+    .innerJoin('organisations as organisation', 'organisation.id', 'coop.coop_id')
+    .where(mine(db, 'coop.coop_id'))
+    .select([
+      'coop.coop_id as id',
+      'organisation.slug',
+      'organisation.name',
+      'organisation.contact',
+      'coop.reference_prefix as referencePrefix',
+      'coop.year_end as yearEnd',
+      'coop.ombudsman_member as ombudsmanMember',
+      'coop.figures_note as figuresNote',
+    ])
+
+/** Homes owned at the end of a year, or at the latest year's end known before it; undefined where none is known. */
+export const homesAt = (db: CoopDb, coopId: string, yearEndOn: CalendarDate) =>
+  db
+    .selectFrom('coop_homes')
+    .select(['homes', 'year_end_on as yearEndOn'])
+    .where('coop_id', '=', coopId)
+    .orderBy(eb => eb('year_end_on', '>', yearEndOn))
+    .orderBy(eb => eb.case().when('year_end_on', '<=', yearEndOn).then(eb.ref('year_end_on')).end(), 'desc')
+    .orderBy('year_end_on')
+    .limit(1)
+    .executeTakeFirst()
+
+/** The agent that manages for a co-op today; undefined where it has none. */
+export const agentOf = (db: CoopDb, coopId: string, today: CalendarDate) =>
+  db
+    .selectFrom('agreements as agreement')
+    .innerJoin('organisations as agent', 'agent.id', 'agreement.agent_id')
+    .where('agreement.coop_id', '=', coopId)
+    .where('agreement.from_on', '<=', today)
+    .where(eb => eb.or([eb('agreement.until_on', 'is', null), eb('agreement.until_on', '>=', today)]))
+    .select(['agent.id', 'agent.name', 'agent.contact', 'agreement.scope'])
+    .executeTakeFirst()

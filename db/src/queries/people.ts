@@ -1,0 +1,76 @@
+import type { CalendarDate } from '@putright/working-days'
+import { sql } from 'kysely'
+import type { CoopDb } from '../doors.ts'
+import type { Role } from '../types.ts'
+
+export interface Colleague {
+  id: string
+  name: string
+  organisationId: string
+  organisation: string
+  kind: 'agent' | 'coop'
+  roles: Role[]
+}
+
+/** Those who could be allocated a complaint of a co-op today: its agent's team and its own members. */
+export const peopleFor = (db: CoopDb, coopId: string, today: CalendarDate): Promise<Colleague[]> =>
+  db
+    .selectFrom('memberships as membership')
+    .innerJoin('people as person', 'person.id', 'membership.person_id')
+    .innerJoin('organisations as organisation', 'organisation.id', 'membership.organisation_id')
+    .where('membership.from_on', '<=', today)
+    .where(eb => eb.or([eb('membership.until_on', 'is', null), eb('membership.until_on', '>=', today)]))
+    .where(eb =>
+      eb.or([
+        eb('membership.organisation_id', '=', coopId),
+        eb(
+          'membership.organisation_id',
+          'in',
+          eb
+            .selectFrom('agreements')
+            .select('agent_id')
+            .where('coop_id', '=', coopId)
+            .where('from_on', '<=', today)
+            .where(inner => inner.or([inner('until_on', 'is', null), inner('until_on', '>=', today)])),
+        ),
+      ]),
+    )
+    .groupBy(['person.id', 'organisation.id'])
+    .select([
+      'person.id',
+      'person.name',
+      'organisation.id as organisationId',
+      'organisation.name as organisation',
+      sql<'agent' | 'coop'>`organisation.kind`.as('kind'),
+      sql<Role[]>`array_agg(membership.role order by membership.role)`.as('roles'),
+    ])
+    .orderBy('person.name')
+    .execute()
+
+/** Names of people by id, for those whom the acting person may know. */
+export async function namesOf(db: CoopDb, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'name'])
+    .where(sql<boolean>`id = any(${[...new Set(ids)]}::uuid[])`)
+    .execute()
+  return new Map(rows.map(row => [row.id, row.name]))
+}
+
+/** The organisations the acting person belongs to today, with their roles there. */
+export const myOrganisations = (db: CoopDb) =>
+  db
+    .selectFrom(sql<{ organisation_id: string; role: Role }>`my_organisations()`.as('mine'))
+    .innerJoin('organisations as organisation', 'organisation.id', 'mine.organisation_id')
+    .select(['organisation.id', 'organisation.name', 'organisation.kind', 'organisation.slug', 'mine.role'])
+    .orderBy('organisation.name')
+    .execute()
+
+/** The co-ops all of whose complaints the acting person may handle. */
+export const coopsHandled = (db: CoopDb) =>
+  db
+    .selectFrom('organisations as coop')
+    .where('coop.id', 'in', sql<string>`(select coops_i_handle())`)
+    .select(['coop.id', 'coop.slug', 'coop.name'])
+    .orderBy('coop.name')
+    .execute()

@@ -1,0 +1,20 @@
+import type { PersonId } from './events.ts'
+import { hasDeciders } from './next-act.ts'
+import type { HeadPosition, Position, StagePosition } from './position.ts'
+
+/** How many a panel needs at stage 2, so that no one person decides alone. */
+export const PANEL = 2
+
+/**
+ * Those who may decide a head at a stage: the investigator for the agent's service (procedure A), the allocated
+ * deciders for the landlord's own decision (procedure B). A co-op without an agent: its officer at stage 1, a panel at stage 2.
+ */
+export function decidersOf(head: HeadPosition, stage: StagePosition, { handler }: Position): PersonId[] {
+  const others = hasDeciders(handler, stage) && (handler === 'landlord' || head.responsibility === 'landlord')
+  if (others) return stage.deciders
+  return stage.investigator ? [stage.investigator] : []
+}
+
+/** The fewest who must take a decision on a head together. */
+export const quorumOf = (head: HeadPosition, stage: StagePosition, position: Position): number =>
+  stage.stage === 2 && decidersOf(head, stage, position) === stage.deciders ? PANEL : 1
