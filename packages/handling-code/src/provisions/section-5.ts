@@ -44,7 +44,7 @@ export const section5 = [
   {
     id: '5.6',
     words:
-      'When it is logged at stage 1 or escalated to stage 2, the landlord writes down its understanding of the complaint and the outcomes wanted, asking the resident about anything unclear.',
+      'At each stage, once logged or escalated, the landlord writes down how it understands the complaint and what outcome is wanted, asking the resident about anything unclear.',
     kind: 'case',
     evidence:
       'Share of stage records with a definition and outcomes sought filled before acknowledgement; clarification requests logged.',

@@ -5,7 +5,7 @@ export const section6 = [
   {
     id: '6.1',
     words:
-      'The landlord works out which complaints can be answered early and which need investigation, weighing complexity and whether the resident is vulnerable or at risk; most at stage 1 can be settled quickly.',
+      'The landlord works out which complaints can be answered early and which need investigation, weighing complexity and any vulnerability or risk; most at stage 1 can be settled quickly.',
     kind: 'case',
     evidence:
       'Triage field (complexity, vulnerability, risk) set within the acknowledgement window; distribution of days to stage 1 response by triage class.',

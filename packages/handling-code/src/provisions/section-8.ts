@@ -5,7 +5,7 @@ export const section8 = [
   {
     id: '8.1',
     words:
-      'Each year a report for scrutiny: self-assessment, an analysis of performance with a summary of refusals, findings of non-compliance by the Ombudsman, improvements made, the Ombudsman’s annual report on the landlord, and its other publications about the landlord.',
+      'Each year a report for scrutiny: self-assessment, an analysis of performance with a summary of refusals, any non-compliance the Ombudsman found, improvements made, the Ombudsman’s annual report on the landlord, and its other publications about the landlord.',
     kind: 'report',
     evidence:
       'Report generator fills (b) figures and refusals, (c) and (e)-(f) from Ombudsman dealings, (d) from learning records, (a) from the self-assessment; completeness of a-f.',
