@@ -5,7 +5,7 @@ import { acknowledgementProvision } from '../provisions/of-a-stage.ts'
 import type { StageFacts } from '../words.ts'
 import { type Bases, basis, codeRule, workingDays } from './basis.ts'
 
-/** Code 6.2, 6.11: five working days from receipt of the complaint, or of the request for stage 2. */
+/** Code 6.2, 6.11: five working days from the day it was received, or stage 2 was asked for. */
 export function acknowledgementBases(
   { stage, requestedOn }: StageFacts,
   policy: Policy,
