@@ -2,6 +2,7 @@ import type { CalendarDate, WorkingDays } from '@putright/working-days'
 import { asKnownOn } from './as-known-on.ts'
 import { type Judgement, judge } from './judgement.ts'
 import type { RegisterRow } from './register-row.ts'
+import { remembering } from './remembering.ts'
 import type { ReportingYear } from './reporting-year.ts'
 import { stage1Case, stage2Case } from './stage-case.ts'
 
@@ -27,7 +28,8 @@ export interface JudgedYear {
   accepted: RegisterRow[]
 }
 
-export function judgeYear({ year, asAt, rows, calendar }: YearQuestion): JudgedYear {
+export function judgeYear({ year, asAt, rows, ...question }: YearQuestion): JudgedYear {
+  const calendar = remembering(question.calendar)
   const known = rows.flatMap(row => asKnownOn(row, asAt) ?? []).toSorted(byReceipt)
   const within = (date: CalendarDate) => year.from <= date && date <= year.to
   const received = known.filter(row => within(row.receivedOn))
