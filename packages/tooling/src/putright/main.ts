@@ -1,0 +1,20 @@
+import { home, refusalOf, StartRefusal } from '@putright/db/embedded'
+import { Command } from 'commander'
+import { CommandRefusal } from './command-refusal.ts'
+import { due } from './due.ts'
+
+const putright = new Command('putright')
+  .description(
+    'Putright for operators: dates, registers, figures, upkeep. With --json, only JSON on standard output.',
+  )
+  .addCommand(due)
+  .showHelpAfterError('(--help on each command says what it takes)')
+
+try {
+  await putright.parseAsync()
+} catch (cause) {
+  const fault = refusalOf(cause, home())
+  if (!(fault instanceof StartRefusal || fault instanceof CommandRefusal)) throw fault
+  console.error(fault.message)
+  process.exitCode = 1
+}
