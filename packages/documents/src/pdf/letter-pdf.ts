@@ -19,7 +19,7 @@ export function letterPdf(content: LetterContent, print: Print = 'standard'): Ui
   return pdf
 }
 
-const LETTERS_REMEMBERED = 4
+const LETTERS_REMEMBERED = 1
 
 const TEMPLATE = readFileSync(new URL('./letter.typ', import.meta.url), 'utf8')
 

@@ -1,7 +1,7 @@
 import { FONTS } from './fonts.ts'
 
 /** Stands in print for what none of our fonts can show. */
-export const UNPRINTABLE_MARK = '□'
+export const UNPRINTABLE_MARK = '\ufffd'
 
 /** The text with each run of characters that no one font of ours can show put as the mark, and long words breakable. */
 export function printable(text: string): string {
@@ -13,7 +13,7 @@ function withMarks(text: string): string {
   const shown = Array.from(graphemes.segment(text), ({ segment }) =>
     segment === '\n' || FONTS.some(font => shownBy(segment, font)) ? segment : UNPRINTABLE_MARK,
   )
-  return shown.join('').replace(/□{2,}/g, UNPRINTABLE_MARK)
+  return shown.join('').replace(/\ufffd{2,}/g, UNPRINTABLE_MARK)
 }
 
 // The shaper takes one font for the whole of a cluster: a letter and its accents must be in the same one.

@@ -197,7 +197,7 @@ export const finalResponse: ResponseLetter = {
   kind: 'final response',
   issuedOn: on('2026-11-19'),
   requestedOn: on('2026-10-20'),
-  heads: heads.slice(2),
+  heads: heads.slice(2).map(head => ({ ...head, answeredBy: 'A panel of two members of the co-op' })),
   decisions: [
     {
       head: 3,

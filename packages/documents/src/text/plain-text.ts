@@ -32,7 +32,7 @@ function blockIn(block: Block): string {
     case 'heads':
       return block.heads.map(headIn).join('\n\n')
     case 'table':
-      return [`${block.caption}:`, ...block.rows.map(cells => tableRowIn(block.columns, cells))].join('\n\n')
+      return block.rows.map(cells => tableRowIn(block.columns, cells)).join('\n\n')
     case 'contact':
       return linesIn([block.name, rowsIn(block.rows)])
   }

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inOneLine, readPdf } from '../testing/read-pdf.ts'
+import { acknowledgementLetter, SAMPLE_LETTERS, stage1Response } from '../testing/sample-letters.ts'
+import { letterPdf } from './letter-pdf.ts'
+
+const withWords = (words: string) => ({
+  ...acknowledgementLetter,
+  resident: { name: words, address: words },
+  heads: [{ number: 1, words, responsibility: 'agent' as const, answeredBy: words }],
+  question: words,
+})
+
+describe('a letter as PDF', () => {
+  it.each(SAMPLE_LETTERS.map(letter => [letter.kind, letter] as const))(
+    '%s is tagged, claims PDF/UA-1 and names itself',
+    async (_, letter) => {
+      const pdf = await readPdf(letterPdf(letter))
+      expect(pdf.marked).toBe(true)
+      expect(pdf.universalAccess).toBe('1')
+      expect(pdf.info).toMatchObject({ Language: 'en-GB', Author: 'Harbour Lights Housing Services' })
+      expect(pdf.info.Title).toMatch(/: complaint PLC-2026-0014$/)
+      expect(pdf.roles.filter(role => role === 'H1')).toHaveLength(1)
+      expect(pdf.roles).toContain('H2')
+    },
+  )
+
+  it('is set in our own face and no other', async () => {
+    const { fonts } = await readPdf(letterPdf(stage1Response))
+    expect(fonts.toSorted()).toEqual(['AtkinsonHyperlegibleNext-Bold', 'AtkinsonHyperlegibleNext-Regular'])
+  })
+
+  it('is the same bytes for the same content, whatever was set between', () => {
+    const first = letterPdf(stage1Response)
+    letterPdf(acknowledgementLetter)
+    expect(Buffer.compare(first, letterPdf(stage1Response))).toBe(0)
+    expect(Buffer.compare(first, letterPdf({ ...stage1Response, reference: 'PLC-2026-0015' }))).not.toBe(0)
+  })
+
+  it('is dated by the day of issue', async () => {
+    expect((await readPdf(letterPdf(stage1Response))).info.CreationDate).toMatch(/^D:20261016/)
+  })
+
+  it('numbers its pages and takes more of them in large print', async () => {
+    const standard = await readPdf(letterPdf(stage1Response))
+    const large = await readPdf(letterPdf(stage1Response, 'large'))
+    expect(standard.footers[1]).toBe(`Page 2 of ${standard.footers.length} · PLC-2026-0014`)
+    expect(large.footers.length).toBeGreaterThan(standard.footers.length)
+    expect(large.text.replaceAll(' ', '')).toBe(standard.text.replaceAll(' ', ''))
+  })
+})
+
+describe('words that look like the typesetter’s own', () => {
+  it.each([
+    '#panic("no")',
+    '#read("/etc/passwd") #import "x"',
+    '$ x^2 $ *bold* _slanted_ `code`',
+    'back\\slash \\u{41} "quoted" // remark /* more */',
+    '= Heading - item + item / term: words <label> @cite ~ --- ...',
+  ])('%s stands as it is', async words => {
+    const { text } = await readPdf(letterPdf(withWords(words)))
+    expect(text.split(inOneLine(words)).length - 1).toBeGreaterThanOrEqual(4)
+  })
+})
+
+describe('words in any script', () => {
+  it.each([
+    ['Polish', 'Zażółć gęślą jaźń'],
+    ['Welsh', 'Tŷ ar y ŵyn'],
+    ['Greek and Ukrainian', 'Ελλάδα, Україна'],
+    ['Bengali', 'ছাদ'],
+  ])('%s is printed', async (_, words) => {
+    expect((await readPdf(letterPdf(withWords(words)))).text).toContain(words)
+  })
+
+  it.each([
+    ['Arabic', 'سلام عليكم', 'NotoSansArabic-Regular'],
+    ['emoji', '😀 👩‍👩‍👧 ☹️ 🇬🇧', 'NotoEmoji-Regular'],
+  ])('%s is printed in a face that has it', async (_, words, font) => {
+    const { fonts, text } = await readPdf(letterPdf(withWords(words)))
+    expect(fonts).toContain(font)
+    expect(text).not.toContain('could not print')
+  })
+
+  it('says so where it cannot print a script', async () => {
+    const { text } = await readPdf(letterPdf(withWords('My name is 中文')))
+    expect(text).toContain('My name is \ufffd')
+    expect(text).toContain('stands for writing that we could not print')
+  })
+
+  it(
+    'is never stopped by a text',
+    () =>
+      fc.assert(
+        fc.property(
+          fc.oneof(
+            fc.string({ unit: 'grapheme', maxLength: 60 }),
+            fc.string({ unit: 'binary', maxLength: 40 }),
+          ),
+          words => letterPdf(withWords(words)).length > 10_000,
+        ),
+        { numRuns: 100 },
+      ),
+    60_000,
+  )
+
+  it('leaves control characters out', async () => {
+    const { text } = await readPdf(letterPdf(withWords('Bell\u0007 and\u0000 escape\u001b')))
+    expect(text).toContain('Bell and escape')
+  })
+})
+
+describe('long letters and many', () => {
+  it.each([
+    ['sentences', 'The leak came through again. '.repeat(6900)],
+    ['one word', 'x'.repeat(200_000)],
+  ])('keeps all of 200,000 characters: %s', { timeout: 60_000 }, async (_, words) => {
+    const { text } = await readPdf(letterPdf({ ...acknowledgementLetter, outcomesSought: words }))
+    const squeezed = text.replaceAll(' ', '')
+    expect(squeezed).toContain(words.replaceAll(' ', ''))
+    expect(squeezed).toContain('SamSample')
+  })
+
+  it('stays right and does not grow over 200 letters', { timeout: 120_000 }, async () => {
+    const letter = (number: number) => letterPdf({ ...stage1Response, reference: `PLC-${number}` })
+    for (let number = 0; number < 50; number++) await letTheCollectorRun(letter(number))
+    const before = process.memoryUsage().rss
+    for (let number = 50; number < 200; number++) await letTheCollectorRun(letter(number))
+    expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000)
+    expect((await readPdf(letter(200))).info.Title).toBe('Stage 1 response: complaint PLC-200')
+  })
+})
+
+// What the compiler hands out is freed on the next turn of the event loop, as it is in a worker.
+const letTheCollectorRun = (_set: Uint8Array) => new Promise(resolve => setImmediate(resolve))
