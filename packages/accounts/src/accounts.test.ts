@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { asOperator, type Connection, connect } from '@putright/db'
+import { grantLogins } from '@putright/db/embedded'
+import { type TestDatabase, testDatabase } from '@putright/db/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Accounts, accountsOf } from './accounts.ts'
+
+const PASSWORD = 'quiet harbour lantern'
+let database: TestDatabase
+let web: Connection
+let accounts: Accounts
+let folder: string
+let personId: string
+
+// As the login the app uses, which sees passwords and sessions and no complaint.
+beforeAll(async () => {
+  database = await testDatabase()
+  folder = await mkdtemp(join(tmpdir(), 'putright-accounts-'))
+  web = connect((await grantLogins(database.url, folder)).web)
+  accounts = accountsOf(web, { secureCookies: false })
+  personId = await addPerson('Odalys Penhallow', 'odalys@brackwater.example')
+  await accounts.setPassword(personId, PASSWORD)
+})
+
+afterAll(async () => {
+  await web.close()
+  await database.close()
+  await rm(folder, { recursive: true })
+})
+
+describe('signing in', () => {
+  it('opens a session for the right password, however the address is written', async () => {
+    const cookie = await signedIn(' Odalys@Brackwater.example ')
+    expect(await accounts.personOf(cookie)).toEqual({
+      id: personId,
+      name: 'Odalys Penhallow',
+      email: 'odalys@brackwater.example',
+    })
+  })
+
+  it('refuses an unknown address and a wrong password in the same words', async () => {
+    const wrong = await accounts.signIn('odalys@brackwater.example', 'not this one at all')
+    const unknown = await accounts.signIn('nobody@brackwater.example', PASSWORD)
+    expect(wrong.signedIn).toBe(false)
+    expect(unknown).toEqual(wrong)
+  })
+
+  it('takes as long over an unknown address as over a wrong password', async () => {
+    const wrong = await quickestOf(5, () =>
+      accounts.signIn('odalys@brackwater.example', 'not this one at all'),
+    )
+    const unknown = await quickestOf(5, () => accounts.signIn('nobody@brackwater.example', PASSWORD))
+    expect(unknown).toBeGreaterThan(wrong / 2)
+  })
+
+  it('is over after signing out', async () => {
+    const cookie = await signedIn()
+    expect(await accounts.signOut(cookie)).toMatch(/^session=; .*Max-Age=0/)
+    expect(await accounts.personOf(cookie)).toBeNull()
+  })
+
+  it('is over once it has not been used for a week', async () => {
+    const cookie = await signedIn()
+    await web.kysely
+      .updateTable('sessions')
+      .set({ expires_at: new Date(Date.now() - 1000) })
+      .execute()
+    expect(await accounts.personOf(cookie)).toBeNull()
+  })
+
+  it('sends a cookie that no script reads, and over https only where asked', async () => {
+    const secure = accountsOf(web, { secureCookies: true })
+    const answer = await secure.signIn('odalys@brackwater.example', PASSWORD)
+    expect(answer).toMatchObject({
+      cookie: expect.stringMatching(/^__Host-session=.*HttpOnly.*SameSite=Lax.*Secure/i),
+    })
+  })
+})
+
+describe('a new password', () => {
+  it('ends every session that the old one opened', async () => {
+    const cookie = await signedIn()
+    await accounts.setPassword(personId, PASSWORD)
+    expect(await accounts.personOf(cookie)).toBeNull()
+  })
+
+  it('is refused where it is short, and the old one stays', async () => {
+    const answer = await accounts.setPassword(personId, 'harbour')
+    expect(answer).toMatchObject({ set: false, because: expect.stringContaining('12 characters') })
+    await signedIn()
+  })
+})
+
+it('gives nobody a session for a cookie that was made up', async () => {
+  expect(await accounts.personOf('session=abcdefghijklmnopqrstuvwxyz0123456789abcd')).toBeNull()
+  expect(await accounts.personOf(null)).toBeNull()
+})
+
+async function signedIn(email = 'odalys@brackwater.example'): Promise<string> {
+  const answer = await accounts.signIn(email, PASSWORD)
+  if (!answer.signedIn) throw new Error(answer.because)
+  return answer.cookie.split(';')[0] ?? ''
+}
+
+const addPerson = (name: string, email: string): Promise<string> =>
+  asOperator(database.connection, async db => {
+    const { id } = await db
+      .insertInto('people')
+      .values({ name, email })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  })
+
+async function quickestOf(times: number, work: () => Promise<unknown>): Promise<number> {
+  let quickest = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < times; turn++) {
+    const began = performance.now()
+    await work()
+    quickest = Math.min(quickest, performance.now() - began)
+  }
+  return quickest
+}

@@ -1,0 +1,1 @@
+export { type Accounts, accountsOf, type Person, type SignIn } from './accounts.ts'
