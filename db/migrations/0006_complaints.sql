@@ -15,6 +15,7 @@ create table complaints (
   reference text not null check (reference <> ''),
   resident_id uuid,
   policy_id uuid not null,
+  register_fingerprint text,
   -- From here on: the position, derived from the events by the fold. Only casework writes it; `putright verify` refolds it.
   seq integer not null,
   handler text not null check (handler in ('agent', 'landlord')),
@@ -66,6 +67,8 @@ create index complaints_by_escalation on complaints (coop_id, escalated_on) wher
 create index complaints_by_id on complaints (id);
 create index complaints_of_resident on complaints (coop_id, resident_id);
 create index complaints_of_officer on complaints (officer_id, due_on) where state = 'open';
+comment on column complaints.register_fingerprint is
+  'SHA-256 of the register line it was imported from: the same line again changes nothing, another one is refused.';
 comment on table complaints is 'A complaint and its position. The record itself is complaint_events.';
 
 create table complaint_events (
@@ -143,6 +146,7 @@ create table contacts (
   channel text not null,
   category text not null,
   summary text not null,
+  register_fingerprint text,
   primary key (coop_id, id),
   unique (coop_id, reference)
 );

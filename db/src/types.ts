@@ -96,6 +96,7 @@ export interface Database {
     channel: string
     category: string
     summary: string
+    register_fingerprint: string | null
   }
   letters: {
     coop_id: string
@@ -154,6 +155,7 @@ export interface ComplaintColumns {
   reference: string
   resident_id: string | null
   policy_id: string
+  register_fingerprint: string | null
   seq: number
   handler: Handler
   imported: boolean

@@ -73,3 +73,44 @@ export const policyInForce = (db: CoopDb, coopId: string, on: CalendarDate) =>
     .orderBy('adopted_on', 'desc')
     .limit(1)
     .executeTakeFirst()
+
+/** Every policy version of a co-op, the earliest first. */
+export const policyVersions = (db: CoopDb, coopId: string) =>
+  db
+    .selectFrom('policy_versions')
+    .select(['id', 'title', 'settings', 'adopted_on as adoptedOn'])
+    .where('coop_id', '=', coopId)
+    .orderBy('adopted_on')
+    .execute()
+
+/** The resident of a complaint; undefined where a register names nobody. */
+export const residentOf = (
+  db: CoopDb,
+  { coop_id, resident_id }: Pick<ComplaintRow, 'coop_id' | 'resident_id'>,
+) =>
+  db
+    .selectFrom('residents')
+    .select(['name', 'address', 'email', 'telephone'])
+    .where('coop_id', '=', coop_id)
+    .where('id', '=', resident_id)
+    .executeTakeFirst()
+
+/** The letters of a complaint as issued, without their bytes. */
+export const lettersOf = (db: CoopDb, { coop_id, id }: Pick<ComplaintRow, 'coop_id' | 'id'>) =>
+  db
+    .selectFrom('letters')
+    .select(['id', 'kind', 'stage', 'issued_on as issuedOn', 'issued_by as issuedBy'])
+    .where('coop_id', '=', coop_id)
+    .where('complaint_id', '=', id)
+    .orderBy('issued_at')
+    .execute()
+
+/** One letter as it was issued, or undefined where it is not there for the acting person. */
+export const letterAsIssued = (db: CoopDb, complaintId: string, letterId: string) =>
+  db
+    .selectFrom('letters')
+    .select(['kind', 'stage', 'issued_on as issuedOn', 'html', 'pdf'])
+    .where(mine(db))
+    .where('id', '=', letterId)
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirst()

@@ -3,6 +3,12 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { type Connection, connect } from '../connect.ts'
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    serverUrl: string
+  }
+}
+
 export interface TestDatabase {
   url: string
   connection: Connection

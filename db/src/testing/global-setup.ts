@@ -7,12 +7,6 @@ import type { TestProject } from 'vitest/node'
 import { startServer } from '../embedded/index.ts'
 import { migrate } from '../migrate.ts'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    serverUrl: string
-  }
-}
-
 /** Starts a throw-away PostgreSQL for a test run, with a migrated template that each test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'putright-test-'))

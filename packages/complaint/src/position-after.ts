@@ -1,4 +1,4 @@
-import { type Policy, stageClocks } from '@putright/handling-code'
+import { editionInForce, type Policy, stageClocks } from '@putright/handling-code'
 import { type CalendarDate, dayOf, type WorkingDays } from '@putright/working-days'
 import type { ComplaintEvent, FactOf, FactType, Recorded } from './events.ts'
 import { nextAct } from './next-act.ts'
@@ -19,9 +19,10 @@ export function positionAfter(
   if (received?.type !== 'received') throw new Error('The record of a complaint begins with its receipt')
   const logged = last(events, 'logged')
   const escalated = last(events, 'escalated')
+  const edition = editionInForce(received.on)
   const clocked = (stage: StageRecord): StagePosition => ({
     ...stage,
-    clocks: stageClocks(stage, policy, calendar),
+    clocks: stageClocks(stage, policy, calendar, edition),
   })
   const loggedOn = logged?.source === 'casework' ? logged.on : null
   const stage1 = clocked(stageFactsAfter(events, 1, received.on, loggedOn))

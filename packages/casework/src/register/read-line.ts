@@ -30,7 +30,7 @@ export function readLine(
   const [first, ...others] = found
   if (first) return badRow(line, first, ...others)
   if (!row) throw new Error(`Line ${line.line} was neither read nor complained of`)
-  return { line: line.line, row }
+  return { ...line, row }
 }
 
 type Found = [column: string | null, value: string | null, because: string]

@@ -12,6 +12,8 @@ export interface RegisterReading {
 
 export interface GoodRow {
   line: number
+  /** The cells as they stand in the file. */
+  cells: string[]
   row: RegisterEntry
 }
 

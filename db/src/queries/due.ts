@@ -1,0 +1,14 @@
+import type { CalendarDate } from '@putright/working-days'
+import { type CoopDb, mine } from '../doors.ts'
+
+/** Complaints with something due on or before a day: what the morning check goes through, an index range. */
+export const dueBy = (db: CoopDb, day: CalendarDate) =>
+  db
+    .selectFrom('complaints')
+    .select(['id', 'coop_id as coopId', 'due_on as dueOn', 'due_clock as dueClock'])
+    .where(mine(db))
+    .where('state', '=', 'open')
+    .where('due_on', '<=', day)
+    .orderBy('due_on')
+    .orderBy('id')
+    .execute()

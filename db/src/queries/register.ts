@@ -1,0 +1,159 @@
+import type { RegisterRow, ReportingYear, YearFigures } from '@putright/figures'
+import type { CalendarDate } from '@putright/working-days'
+import type { Selectable } from 'kysely'
+import type { CoopDb } from '../doors.ts'
+import type { ComplaintColumns } from '../types.ts'
+
+/** The rows that a year's measures are counted from: received or escalated in it, and the requests and enquiries. */
+export async function registerRows(
+  db: CoopDb,
+  coopId: string,
+  { from, to }: ReportingYear,
+): Promise<RegisterRow[]> {
+  const complaints = await db
+    .selectFrom('complaints')
+    .select(COLUMNS)
+    .where('coop_id', '=', coopId)
+    .where(eb =>
+      eb.or([
+        eb.and([eb('received_on', '>=', from), eb('received_on', '<=', to)]),
+        eb.and([eb('escalated_on', '>=', from), eb('escalated_on', '<=', to)]),
+      ]),
+    )
+    .execute()
+  const contacts = await db
+    .selectFrom('contacts')
+    .select(['kind', 'reference', 'received_on', 'category'])
+    .where('coop_id', '=', coopId)
+    .where('received_on', '>=', from)
+    .where('received_on', '<=', to)
+    .execute()
+  return [...complaints.map(complaintRow), ...contacts.map(contactRow)]
+}
+
+/** The years a co-op has anything in, by their first and last receipt; undefined where it has nothing yet. */
+export const registerSpan = (db: CoopDb, coopId: string) =>
+  db
+    .selectFrom('complaints')
+    .where('coop_id', '=', coopId)
+    .select(eb => [
+      eb.fn.min('received_on').as('first'),
+      // greatest() passes over a null: not escalated.
+      eb
+        .fn('greatest', [eb.fn.max('received_on'), eb.fn.max('escalated_on')])
+        .$castTo<CalendarDate | null>()
+        .as('last'),
+    ])
+    .executeTakeFirstOrThrow()
+
+/** A year's figures as they were last refreshed; all that a committee or a federation reads. */
+export const yearFiguresOf = (db: CoopDb, coopId: string, yearFrom: CalendarDate) =>
+  db
+    .selectFrom('year_figures')
+    .select(['figures', 'as_at as asAt'])
+    .where('coop_id', '=', coopId)
+    .where('year_from', '=', yearFrom)
+    .executeTakeFirst()
+
+/** The years of a co-op that have figures, latest first. */
+export const yearsWithFigures = (db: CoopDb, coopId: string) =>
+  db
+    .selectFrom('year_figures')
+    .select(['year_from as from', 'figures', 'as_at as asAt'])
+    .where('coop_id', '=', coopId)
+    .orderBy('year_from', 'desc')
+    .execute()
+
+export async function saveYearFigures(db: CoopDb, coopId: string, figures: YearFigures): Promise<void> {
+  const row = { as_at: figures.asAt, figures: JSON.stringify(figures) }
+  await db
+    .insertInto('year_figures')
+    .values({ coop_id: coopId, year_from: figures.from, ...row })
+    .onConflict(conflict =>
+      conflict
+        .columns(['coop_id', 'year_from'])
+        .doUpdateSet({ ...row, refreshed_at: new Date().toISOString() }),
+    )
+    .execute()
+}
+
+const COLUMNS = [
+  'reference',
+  'received_on',
+  'category',
+  'ending',
+  'acknowledged_on',
+  'stage1_responded_on',
+  'stage1_outcome',
+  'stage1_extended_to',
+  'stage1_extension_sent_on',
+  'stage1_extension_reason',
+  'escalated_on',
+  'stage2_acknowledged_on',
+  'stage2_responded_on',
+  'stage2_outcome',
+  'stage2_extended_to',
+  'stage2_extension_sent_on',
+  'stage2_extension_reason',
+  'refused_on',
+  'withdrawn_on',
+] as const
+
+type Columns = Pick<Selectable<ComplaintColumns>, (typeof COLUMNS)[number]>
+
+const complaintRow = (row: Columns): RegisterRow => ({
+  kind: 'complaint',
+  reference: row.reference,
+  receivedOn: row.received_on,
+  category: row.category,
+  acknowledgedOn: row.acknowledged_on,
+  stage1: answer(row, 'stage1'),
+  // An escalation that was refused was not accepted to stage 2.
+  escalatedOn: row.ending === 'escalation refused' ? null : row.escalated_on,
+  stage2: { acknowledgedOn: row.stage2_acknowledged_on, ...answer(row, 'stage2') },
+  refusedOn: row.refused_on,
+  withdrawnOn: row.withdrawn_on,
+})
+
+function answer(row: Columns, stage: 'stage1' | 'stage2'): RegisterRow['stage1'] {
+  const [to, sentOn] = [row[`${stage}_extended_to`], row[`${stage}_extension_sent_on`]]
+  return {
+    respondedOn: row[`${stage}_responded_on`],
+    outcome: row[`${stage}_outcome`],
+    extension: to && sentOn ? { to, sentOn, reason: row[`${stage}_extension_reason`] ?? '' } : null,
+  }
+}
+
+const contactRow = (row: {
+  kind: 'service request' | 'enquiry'
+  reference: string
+  received_on: CalendarDate
+  category: string
+}): RegisterRow => ({
+  kind: row.kind,
+  reference: row.reference,
+  receivedOn: row.received_on,
+  category: row.category,
+  acknowledgedOn: null,
+  stage1: NONE,
+  escalatedOn: null,
+  stage2: { acknowledgedOn: null, ...NONE },
+  refusedOn: null,
+  withdrawnOn: null,
+})
+
+const NONE = { respondedOn: null, outcome: null, extension: null }
+
+/** Every reference of a co-op, with the hash of the register line it came from; null where it was logged by hand. */
+export async function registerFingerprints(db: CoopDb, coopId: string): Promise<Map<string, string | null>> {
+  const complaints = db
+    .selectFrom('complaints')
+    .select(['reference', 'register_fingerprint'])
+    .where('coop_id', '=', coopId)
+  const contacts = db
+    .selectFrom('contacts')
+    .select(['reference', 'register_fingerprint'])
+    .where('coop_id', '=', coopId)
+  const rows = await complaints.unionAll(contacts).execute()
+  return new Map(rows.map(row => [row.reference, row.register_fingerprint]))
+}

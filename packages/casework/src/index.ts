@@ -1,0 +1,25 @@
+export { AcknowledgementForm, acknowledge } from './acts/acknowledge.ts'
+export { AllocationForm, allocate, candidates } from './acts/allocate.ts'
+export { DecisionForm, decide } from './acts/decide.ts'
+export { EscalationForm, escalate } from './acts/escalate.ts'
+export { ExtensionForm, extend } from './acts/extend.ts'
+export { issueResponse } from './acts/issue-response.ts'
+export { ComplaintForm, logComplaint } from './acts/log-complaint.ts'
+export { RecommendationForm, recommend } from './acts/recommend.ts'
+export { RefusalForm, refuseComplaint } from './acts/refuse-complaint.ts'
+export { WithdrawalForm, withdraw } from './acts/withdraw.ts'
+export type { Answer, Refusal } from './answer.ts'
+export {
+  figuresFromScratch,
+  refreshAsOperator,
+  refreshYearFigures,
+  yearQuestion,
+} from './figures/year-figures.ts'
+export { morningCheck } from './morning-check.ts'
+export * from './operator/organisations.ts'
+export { type ComplaintPage, complaintPage, peopleForComplaint } from './reading/complaint-page.ts'
+export { responsePreview } from './reading/response-preview.ts'
+export { type CaseFile, openCaseFile } from './record/case-file.ts'
+export { badRowsCsv, COLUMNS } from './register/index.ts'
+export { type ImportPlan, importRegister, planImport } from './register-import/index.ts'
+export type { Actor, Target } from './take-act.ts'

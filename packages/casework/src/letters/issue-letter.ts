@@ -1,0 +1,53 @@
+import { letterHtml, letterPdf } from '@putright/documents'
+import { type LetterContent, missingFrom, type Stage } from '@putright/handling-code'
+import { type Refusal, refuse } from '../answer.ts'
+import type { ActingFile } from '../take-act.ts'
+
+/**
+ * Issues a letter: checked against what the Code demands, rendered once, stored bytes and all, and mailed where the
+ * resident has an address. Refused with what is missing; nothing is then stored.
+ */
+export async function issueLetter(
+  file: ActingFile,
+  letterId: string,
+  stage: Stage,
+  content: LetterContent,
+): Promise<Refusal | null> {
+  const missing = missingFrom(content)
+  if (missing.length > 0) {
+    return refuse('not complete', ['This letter cannot be issued yet.', ...missing.map(item => item.because)])
+  }
+  const { db, row, personId } = file
+  await db
+    .insertInto('letters')
+    .values({
+      coop_id: row.coop_id,
+      id: letterId,
+      complaint_id: row.id,
+      kind: content.kind,
+      stage,
+      issued_on: content.issuedOn,
+      issued_by: personId,
+      content: JSON.stringify(content),
+      html: letterHtml(content),
+      pdf: Buffer.from(await letterPdf(content)),
+    })
+    .execute()
+  await mail(file, { letter: 'issued', letterId })
+  return null
+}
+
+/** Puts a mail in the outbox, with the event that caused it. Identifiers only. */
+export async function mail(
+  { db, row }: Pick<ActingFile, 'db' | 'row'>,
+  payload: Record<string, unknown>,
+): Promise<void> {
+  await db
+    .insertInto('outbox')
+    .values({
+      coop_id: row.coop_id,
+      topic: 'mail',
+      payload: JSON.stringify({ ...payload, complaintId: row.id }),
+    })
+    .execute()
+}

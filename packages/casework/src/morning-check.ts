@@ -1,0 +1,65 @@
+import type { ComplaintEvent, FactOf } from '@putright/complaint'
+import { asWorker, type Connection } from '@putright/db'
+import { complaintToActOn } from '@putright/db/queries/cases'
+import { dueBy } from '@putright/db/queries/due'
+import type { Clock } from '@putright/handling-code'
+import { type CalendarDate, englandAndWales } from '@putright/working-days'
+import { mail } from './letters/issue-letter.ts'
+import { type CaseFile, openCaseFile } from './record/case-file.ts'
+import { recordFacts } from './record/record-facts.ts'
+
+type Occasion = FactOf<'reminded'>['occasion']
+
+/**
+ * Goes through what is due within two working days, today or before, marks each in its record and puts a mail to its
+ * officer in the outbox: once for each clock, due date and occasion, however often it runs. A deadline is a row found
+ * here, never a delayed job, so that losing the queue loses no date.
+ */
+export async function morningCheck(connection: Connection, today: CalendarDate): Promise<{ marked: number }> {
+  const soon = englandAndWales.after(today, 2)
+  const due = await asWorker(connection, db => dueBy(db, soon))
+  let marked = 0
+  for (const { id } of due) if (await remind(connection, id, today)) marked += 1
+  return { marked }
+}
+
+/** Each in a transaction of its own: one that fails keeps back no other. */
+function remind(connection: Connection, complaintId: string, today: CalendarDate): Promise<boolean> {
+  return asWorker(connection, async db => {
+    const row = await complaintToActOn(db, complaintId)
+    if (!row) return false
+    const file = await openCaseFile(db, row)
+    const clock = file.position.due
+    const occasion = clock && occasionOn(clock, today)
+    if (!occasion || alreadyReminded(file.events, clock, occasion)) return false
+    const { position } = await recordFacts(file, [
+      { type: 'reminded', on: today, clock: clock.name, due: clock.due, occasion },
+    ])
+    for (const personId of toTell(file)) await mail(file, { letter: 'reminder', seq: position.seq, personId })
+    return true
+  })
+}
+
+function occasionOn({ due }: Clock, today: CalendarDate): Occasion | null {
+  if (due < today) return 'overdue'
+  if (due === today) return 'due today'
+  return due <= englandAndWales.after(today, 2) ? 'due soon' : null
+}
+
+const alreadyReminded = (events: readonly ComplaintEvent[], clock: Clock, occasion: Occasion): boolean =>
+  events.some(
+    event =>
+      event.type === 'reminded' &&
+      event.clock === clock.name &&
+      event.due === clock.due &&
+      event.occasion === occasion,
+  )
+
+/** Whose move it is: the officer or the deciders; before anybody is allocated, whoever logged or acknowledged it. */
+function toTell({ events, position }: CaseFile): string[] {
+  const stage = position.stage2 ?? position.stage1
+  if (position.handler === 'agent' && position.whoseMove === 'landlord' && stage.deciders.length > 0)
+    return stage.deciders
+  const officer = stage.investigator ?? events.findLast(event => event.recordedBy)?.recordedBy
+  return officer ? [officer] : []
+}

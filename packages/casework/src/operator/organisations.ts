@@ -1,0 +1,141 @@
+import type { CoopDb, Role } from '@putright/db'
+import { codeAsPolicy, type Policy, policyVerdicts } from '@putright/handling-code'
+import { type CalendarDate, on } from '@putright/working-days'
+import { type Answer, refuse } from '../answer.ts'
+
+export interface NewCoop {
+  slug: string
+  name: string
+  homes: number
+  /** MM-DD, the last day of its financial year. */
+  yearEnd: string
+  contact?: string
+  figuresNote?: string
+}
+
+/** The first day any calendar of Putright knows: a new co-op's policy covers the registers it moves in with. */
+const FROM_THE_START = on('2018-01-01')
+
+/** A co-op, with its homes and the Code itself as its policy until it adopts its own. */
+export async function createCoop(db: CoopDb, coop: NewCoop): Promise<Answer<{ coopId: string }>> {
+  const taken = await db
+    .selectFrom('organisations')
+    .select('id')
+    .where('slug', '=', coop.slug)
+    .executeTakeFirst()
+  if (taken) return refuse('not possible', `There is an organisation called “${coop.slug}” already.`)
+  const coopId = await createOrganisation(db, {
+    kind: 'coop',
+    slug: coop.slug,
+    name: coop.name,
+    contact: coop.contact ?? '',
+  })
+  await db
+    .insertInto('coops')
+    .values({
+      coop_id: coopId,
+      reference_prefix: prefixOf(coop.slug),
+      year_end: coop.yearEnd,
+      figures_note: coop.figuresNote ?? '',
+    })
+    .execute()
+  // Known from the start, so that the rate of any year has a denominator; later year ends are added as they come.
+  await db
+    .insertInto('coop_homes')
+    .values({ coop_id: coopId, year_end_on: FROM_THE_START, homes: coop.homes })
+    .execute()
+  await insertPolicy(db, coopId, 'The Complaint Handling Code as it stands', FROM_THE_START, codeAsPolicy)
+  return { done: true, coopId }
+}
+
+export async function createOrganisation(
+  db: CoopDb,
+  organisation: { kind: 'coop' | 'agent' | 'federation'; slug: string; name: string; contact: string },
+): Promise<string> {
+  const { id } = await db
+    .insertInto('organisations')
+    .values(organisation)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** A policy is adopted only if no setting is weaker than the Code; each that is comes back with its provision. */
+export async function adoptPolicy(
+  db: CoopDb,
+  coopId: string,
+  version: { title: string; adoptedOn: CalendarDate; settings: Policy },
+): Promise<Answer> {
+  const weaker = policyVerdicts(version.settings).filter(({ verdict }) => verdict === 'weaker')
+  if (weaker.length > 0) {
+    return refuse(
+      'not possible',
+      weaker.map(({ provision, because }) => `Code ${provision}: ${because}`),
+    )
+  }
+  await insertPolicy(db, coopId, version.title, version.adoptedOn, version.settings)
+  return { done: true }
+}
+
+export async function createPerson(db: CoopDb, person: { name: string; email: string }): Promise<string> {
+  const { id } = await db.insertInto('people').values(person).returning('id').executeTakeFirstOrThrow()
+  return id
+}
+
+export async function giveRole(
+  db: CoopDb,
+  personId: string,
+  organisationId: string,
+  role: Role,
+  fromOn: CalendarDate,
+) {
+  await db
+    .insertInto('memberships')
+    .values({ person_id: personId, organisation_id: organisationId, role, from_on: fromOn, until_on: null })
+    .execute()
+}
+
+export async function agree(
+  db: CoopDb,
+  agreement: { agentId: string; coopId: string; fromOn: CalendarDate; untilOn: CalendarDate | null },
+) {
+  const { agentId, coopId, fromOn, untilOn } = agreement
+  await db
+    .insertInto('agreements')
+    .values({ agent_id: agentId, coop_id: coopId, scope: 'A and B', from_on: fromOn, until_on: untilOn })
+    .execute()
+}
+
+export async function federate(db: CoopDb, federationId: string, coopId: string, fromOn: CalendarDate) {
+  await db
+    .insertInto('federation_memberships')
+    .values({
+      federation_id: federationId,
+      coop_id: coopId,
+      shares: 'figures',
+      from_on: fromOn,
+      until_on: null,
+    })
+    .execute()
+}
+
+async function insertPolicy(
+  db: CoopDb,
+  coopId: string,
+  title: string,
+  adoptedOn: CalendarDate,
+  settings: Policy,
+) {
+  await db
+    .insertInto('policy_versions')
+    .values({ coop_id: coopId, title, adopted_on: adoptedOn, settings: JSON.stringify(settings) })
+    .execute()
+}
+
+/** `plover-court` gives `PC`, `cossington` gives `COS`: what references of the co-op begin with. */
+function prefixOf(slug: string): string {
+  const words = slug.split('-').filter(word => /^[a-z]/.test(word))
+  const letters =
+    words.length > 1 ? words.map(word => word.charAt(0)).join('') : (words[0] ?? 'coop').slice(0, 3)
+  return letters.padEnd(2, 'x').slice(0, 5).toUpperCase()
+}

@@ -1,0 +1,70 @@
+import { type ComplaintEvent, findingsOn, inWords, offersTo, type Viewer } from '@putright/complaint'
+import type { CoopDb } from '@putright/db'
+import { complaintById, lettersOf, residentOf } from '@putright/db/queries/cases'
+import { agentOf, coopById } from '@putright/db/queries/coops'
+import { coopsHandled, namesOf, peopleFor } from '@putright/db/queries/people'
+import { type CalendarDate, englandAndWales } from '@putright/working-days'
+import { type CaseFile, openCaseFile } from '../record/case-file.ts'
+import { isUuid } from '../take-act.ts'
+
+/** What a page about one complaint shows; null where there is none for the acting person's eyes. */
+export async function complaintPage(db: CoopDb, personId: string, complaintId: string, today: CalendarDate) {
+  const row = isUuid(complaintId) ? await complaintById(db, complaintId) : undefined
+  if (!row) return null
+  const file = await openCaseFile(db, row)
+  const coop = await coopById(db, row.coop_id)
+  const viewer = await viewerOf(file, personId)
+  const names = await namesOf(db, peopleIn(file.events))
+  return {
+    id: row.id,
+    reference: row.reference,
+    coop: {
+      id: row.coop_id,
+      slug: coop?.slug ?? '',
+      name: coop?.name ?? '',
+      figuresNote: coop?.figuresNote ?? '',
+    },
+    agent: (await agentOf(db, row.coop_id, today)) ?? null,
+    resident: (await residentOf(db, row)) ?? null,
+    position: file.position,
+    findings: findingsOn(today, file.position, file.policy, englandAndWales),
+    whyThatDate: whyThatDate(file),
+    offers: offersTo(viewer, file.position),
+    viewer,
+    timeline: file.events.map(event => ({
+      seq: event.seq,
+      on: event.on,
+      recordedAt: event.recordedAt,
+      source: event.source,
+      by: event.recordedBy ? (names.get(event.recordedBy) ?? 'A former officer') : 'Putright',
+      words: inWords(event),
+      event,
+    })),
+    names: Object.fromEntries(names),
+    letters: await lettersOf(db, row),
+  }
+}
+export type ComplaintPage = NonNullable<Awaited<ReturnType<typeof complaintPage>>>
+
+/** The people a complaint could be allocated to at the current stage, as the allocation page lists them. */
+export const peopleForComplaint = (db: CoopDb, { coop }: Pick<ComplaintPage, 'coop'>, today: CalendarDate) =>
+  peopleFor(db, coop.id, today)
+
+async function viewerOf({ db, row }: CaseFile, personId: string): Promise<Viewer> {
+  const handled = await coopsHandled(db)
+  return { personId, handles: handled.some(coop => coop.id === row.coop_id) }
+}
+
+// The rule that sets the date, day by day: which days it counted, which it skipped and why.
+function whyThatDate({ position }: CaseFile) {
+  const governing = position.due?.bases.find(({ governs }) => governs)
+  return governing ? englandAndWales.explain(governing.from, governing.days) : null
+}
+
+const peopleIn = (events: readonly ComplaintEvent[]): string[] =>
+  events.flatMap(event => [
+    ...(event.recordedBy ? [event.recordedBy] : []),
+    ...(event.type === 'allocated' ? event.personIds : []),
+    ...(event.type === 'decided' ? event.decidedBy : []),
+    ...(event.type === 'extended' && event.approvedBy ? [event.approvedBy] : []),
+  ])

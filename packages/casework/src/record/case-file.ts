@@ -1,0 +1,40 @@
+import { type ComplaintEvent, type Fact, type Position, positionAfter } from '@putright/complaint'
+import type { CoopDb } from '@putright/db'
+import { type ComplaintRow, eventsOf, policySettings } from '@putright/db/queries/cases'
+import type { Policy } from '@putright/handling-code'
+import { type CalendarDate, englandAndWales } from '@putright/working-days'
+
+/** A complaint with its record, where it stands, and the policy it is held to. */
+export interface CaseFile {
+  db: CoopDb
+  row: ComplaintRow
+  events: ComplaintEvent[]
+  policy: Policy
+  position: Position
+}
+
+export async function openCaseFile(db: CoopDb, row: ComplaintRow): Promise<CaseFile> {
+  const events = await eventsOf(db, row)
+  const policy = await policySettings(db, row.coop_id, row.policy_id)
+  return { db, row, events, policy, position: positionAfter(events, policy, englandAndWales) }
+}
+
+/** A fact and the day it happened, before it has its place in the record. */
+export type DatedFact = Fact & { on: CalendarDate }
+
+/** The file as it will stand with further facts, nothing being written yet: letters are composed from this. */
+export function withFacts(file: CaseFile, facts: readonly DatedFact[]): CaseFile {
+  const events = [...file.events, ...recorded(facts, file.position.seq, file.db.personId)]
+  return { ...file, events, position: positionAfter(events, file.policy, englandAndWales) }
+}
+
+/** Facts given their places after `seq`. A service records in nobody's name. */
+export function recorded(
+  facts: readonly DatedFact[],
+  seq: number,
+  by: string | null,
+  source: ComplaintEvent['source'] = 'casework',
+): ComplaintEvent[] {
+  const recordedAt = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' })
+  return facts.map((fact, index) => ({ ...fact, seq: seq + index + 1, recordedAt, recordedBy: by, source }))
+}

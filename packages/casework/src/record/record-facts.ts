@@ -1,0 +1,53 @@
+import { type CaseFile, type DatedFact, withFacts } from './case-file.ts'
+import { columnsOf } from './columns.ts'
+import { appendEvents, markFiguresStale, saveWords } from './writing.ts'
+
+/**
+ * Appends facts to a complaint and brings everything derived from the record up to date: its position, who holds a
+ * role on it, the words it is found by, the figures of its years. Call it within the act's transaction, once.
+ */
+export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): Promise<CaseFile> {
+  const { db, row } = file
+  const after = withFacts(file, facts)
+  const added = after.events.slice(file.events.length)
+  await appendEvents(
+    db,
+    row.coop_id,
+    added.map(event => ({ complaintId: row.id, event })),
+  )
+  await db
+    .updateTable('complaints')
+    .set(columnsOf(after.position))
+    .where('coop_id', '=', row.coop_id)
+    .where('id', '=', row.id)
+    .executeTakeFirstOrThrow()
+  if (added.some(event => event.type === 'allocated')) await saveRoles(after)
+  const heads = added.flatMap(event =>
+    event.type === 'acknowledged' ? event.heads.map(head => head.words) : [],
+  )
+  if (heads.length > 0) await saveWords(db, row.coop_id, [{ complaintId: row.id, text: heads.join(' ') }])
+  if (added.some(event => event.type !== 'reminded'))
+    await markFiguresStale(db, row.coop_id, [after.position])
+  return after
+}
+
+async function saveRoles({ db, row, position }: CaseFile): Promise<void> {
+  const key = { coop_id: row.coop_id, complaint_id: row.id }
+  const roles = [position.stage1, position.stage2].flatMap(stage => [
+    ...(stage?.investigator
+      ? [{ ...key, stage: stage.stage, role: 'investigator' as const, person_id: stage.investigator }]
+      : []),
+    ...(stage?.deciders.map(person => ({
+      ...key,
+      stage: stage.stage,
+      role: 'decider' as const,
+      person_id: person,
+    })) ?? []),
+  ])
+  await db
+    .deleteFrom('case_roles')
+    .where('coop_id', '=', row.coop_id)
+    .where('complaint_id', '=', row.id)
+    .execute()
+  if (roles.length > 0) await db.insertInto('case_roles').values(roles).execute()
+}

@@ -1,0 +1,96 @@
+import type { ComplaintEvent, Position } from '@putright/complaint'
+import type { CoopDb } from '@putright/db'
+import { reportingYearOf } from '@putright/figures'
+import type { CalendarDate } from '@putright/working-days'
+import { sql } from 'kysely'
+
+// PostgreSQL takes 65,535 parameters in a statement; a complaint's row has about fifty.
+const BATCH = 1000
+
+/** Runs a statement for each batch of rows, in order; none for no rows. */
+export async function inBatches<Row>(
+  rows: readonly Row[],
+  write: (batch: Row[]) => Promise<unknown>,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH) await write(rows.slice(start, start + BATCH))
+}
+
+/** Appends to the record. The body of a row is what is particular to the event's type. */
+export function appendEvents(
+  db: CoopDb,
+  coopId: string,
+  events: readonly { complaintId: string; event: ComplaintEvent }[],
+): Promise<void> {
+  return inBatches(events, batch =>
+    db
+      .insertInto('complaint_events')
+      .values(batch.map(({ complaintId, event }) => eventRow(coopId, complaintId, event)))
+      .execute(),
+  )
+}
+
+export function eventRow(coopId: string, complaintId: string, event: ComplaintEvent) {
+  const { seq, on: happenedOn, recordedAt, recordedBy, source, type, ...body } = event
+  return {
+    coop_id: coopId,
+    complaint_id: complaintId,
+    seq,
+    type,
+    happened_on: happenedOn,
+    recorded_at: recordedAt,
+    recorded_by: recordedBy,
+    source,
+    body: JSON.stringify(body),
+  }
+}
+
+/** Adds the words of a text to those its complaint is found by. */
+export function saveWords(
+  db: CoopDb,
+  coopId: string,
+  texts: readonly { complaintId: string; text: string }[],
+): Promise<void> {
+  return inBatches(texts, batch =>
+    sql`
+      insert into complaint_words (coop_id, complaint_id, word)
+      select ${coopId}::uuid, given.complaint_id, words_of(array[given.content])
+      from unnest(${batch.map(row => row.complaintId)}::uuid[], ${batch.map(row => row.text)}::text[])
+        as given (complaint_id, content)
+      on conflict do nothing
+    `.execute(db),
+  )
+}
+
+/** The relay refreshes the figures of the years that complaints count in: by receipt, and by escalation. */
+export async function markFiguresStale(
+  db: CoopDb,
+  coopId: string,
+  positions: readonly Pick<Position, 'receivedOn' | 'stage2'>[],
+): Promise<void> {
+  const { year_end } = await db
+    .selectFrom('coops')
+    .select('year_end')
+    .where('coop_id', '=', coopId)
+    .executeTakeFirstOrThrow()
+  const days = positions.flatMap(({ receivedOn, stage2 }) => [receivedOn, stage2?.requestedOn ?? receivedOn])
+  const years = new Set(days.map(day => reportingYearOf(day, year_end).from))
+  await markYearsStale(db, coopId, [...years])
+}
+
+export async function markYearsStale(
+  db: CoopDb,
+  coopId: string,
+  years: readonly CalendarDate[],
+): Promise<void> {
+  if (years.length === 0) return
+  await db
+    .insertInto('outbox')
+    .values(
+      years.map(yearFrom => ({
+        coop_id: coopId,
+        topic: 'figures' as const,
+        payload: JSON.stringify({ yearFrom }),
+      })),
+    )
+    .execute()
+}

@@ -1,0 +1,2 @@
+export { importRegister } from './import.ts'
+export { type ImportPlan, planImport } from './plan.ts'

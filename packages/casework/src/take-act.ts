@@ -1,0 +1,70 @@
+import { type Act, type ComplaintEvent, inWords, whyNot } from '@putright/complaint'
+import { asPerson, type Connection, type CoopDb } from '@putright/db'
+import { complaintToActOn } from '@putright/db/queries/cases'
+import { coopsHandled, namesOf } from '@putright/db/queries/people'
+import { type CalendarDate, dateInWords } from '@putright/working-days'
+import { type Answer, NOT_FOUND, type Refusal, refuse } from './answer.ts'
+import { type CaseFile, openCaseFile } from './record/case-file.ts'
+
+/** Somebody at work today. The clock is passed in; a legal date is never taken from the machine. */
+export interface Actor {
+  connection: Connection
+  personId: string
+  today: CalendarDate
+}
+
+/** The complaint an act is about, and the last event its author had seen of it. */
+export interface Target {
+  complaintId: string
+  seen: number
+}
+
+export interface ActingFile extends CaseFile {
+  personId: string
+  today: CalendarDate
+  /** Whether they belong to the team that handles this co-op's complaints. */
+  handles: boolean
+}
+
+/**
+ * One act, one transaction. The complaint is held while it lasts, so of two people acting at once one succeeds and the
+ * other is told what changed. `work` checks what is particular to the act and records it.
+ */
+export function takeAct<Done extends object>(
+  act: Act,
+  { connection, personId, today }: Actor,
+  target: Target,
+  work: (file: ActingFile) => Promise<Answer<Done>>,
+): Promise<Answer<Done>> {
+  return asPerson(connection, personId, async db => {
+    const row = isUuid(target.complaintId) ? await complaintToActOn(db, target.complaintId) : undefined
+    if (!row) return NOT_FOUND
+    const file = await openCaseFile(db, row)
+    const missed = file.events.filter(event => event.seq > target.seen && event.type !== 'reminded')
+    if (missed.length > 0) return movedOn(db, missed)
+    const reason = whyNot(act, file.position)
+    if (reason) return refuse('not possible', reason)
+    const handled = await coopsHandled(db)
+    return work({ ...file, personId, today, handles: handled.some(coop => coop.id === row.coop_id) })
+  })
+}
+
+/** For what only the team that handles the co-op's complaints may do; null for them. */
+export const handlersOnly = ({ handles }: ActingFile): Refusal | null =>
+  handles ? null : refuse('not yours', 'Only the team that handles this co-op’s complaints can do this.')
+
+async function movedOn(db: CoopDb, missed: ComplaintEvent[]): Promise<Refusal> {
+  const names = await namesOf(
+    db,
+    missed.flatMap(event => event.recordedBy ?? []),
+  )
+  return refuse('moved on', [
+    'This complaint changed while you had the page open. Nothing of yours was recorded; read what is new and try again.',
+    ...missed.map(
+      event =>
+        `${inWords(event)}, by ${names.get(event.recordedBy ?? '') ?? 'Putright'}, ${dateInWords(event.on)}.`,
+    ),
+  ])
+}
+
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

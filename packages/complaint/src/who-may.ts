@@ -1,0 +1,35 @@
+import { ACTS, type Act, currentStage, whyNot } from './acts.ts'
+import type { PersonId } from './events.ts'
+import type { Position } from './position.ts'
+import { decidersOf } from './who-decides.ts'
+
+/** A person as the record knows them: whether they are of the team that handles the co-op's complaints. */
+export interface Viewer {
+  personId: PersonId
+  handles: boolean
+}
+
+/** An act, and why this person cannot do it now; null if they can. */
+export interface Offer {
+  act: Act
+  because: string | null
+}
+
+/** Every act as it stands for a person: acts one has no part in are left out, the others say why not. */
+export const offersTo = (viewer: Viewer, position: Position): Offer[] =>
+  ACTS.filter(act => viewer.handles || decides(viewer, position, act)).map(act => ({
+    act,
+    because: whyNot(act, position) ?? notTheirs(viewer, position, act),
+  }))
+
+const decides = ({ personId }: Viewer, position: Position, act: Act): boolean =>
+  (act === 'decide' || act === 'respond') && currentStage(position).deciders.includes(personId)
+
+function notTheirs({ personId }: Viewer, position: Position, act: Act): string | null {
+  const stage = currentStage(position)
+  if (act === 'recommend' && stage.investigator !== personId)
+    return 'The person who looks into it recommends.'
+  if (act !== 'decide') return null
+  const mine = stage.heads.some(head => decidersOf(head, stage, position).includes(personId))
+  return mine ? null : 'It is for somebody else to decide.'
+}
