@@ -7,6 +7,7 @@ import { loadDemoData, type SignIn } from './demo-data.ts'
 import { Fallen } from './fallen.ts'
 import { healthy } from './healthy.ts'
 import type { Ports } from './ports.ts'
+import { migrateQueueTables } from './queue-tables.ts'
 
 export interface Installation {
   appUrl: string
@@ -56,24 +57,27 @@ export async function startInstallation(wishes: Wishes): Promise<Installation> {
   }
 }
 
+const MAIL_FROM = 'Putright demo <complaints@putright.example>'
+
 async function startChildren(
   { folder, ports, stack }: Wishes,
   { appUrl, databaseUrl, smtpUrl }: { appUrl: string; databaseUrl: string; smtpUrl: string },
 ): Promise<[Child, Child]> {
+  await migrateQueueTables(databaseUrl)
   const logins = await grantLogins(databaseUrl, folder)
-  const shared = { NODE_ENV: 'production', PUTRIGHT_ORIGIN: appUrl, SMTP_URL: smtpUrl }
+  const shared = { NODE_ENV: 'production', PUBLIC_URL: appUrl }
   const app = await startChild('The app', {
     folder: 'app',
     script: 'src/server.ts',
     log: join(folder, 'logs/app.log'),
-    environment: { ...shared, PORT: String(ports.app), DATABASE_URL: logins.web },
+    environment: { ...shared, HOST: '127.0.0.1', PORT: String(ports.app), DATABASE_URL: logins.web },
   })
   stack.defer(app.stop)
   const worker = await startChild('The worker', {
     folder: 'jobs',
     script: 'src/main.ts',
     log: join(folder, 'logs/worker.log'),
-    environment: { ...shared, DATABASE_URL: logins.jobs },
+    environment: { ...shared, DATABASE_URL: logins.jobs, SMTP_URL: smtpUrl, MAIL_FROM },
   })
   stack.defer(worker.stop)
   return [app, worker]

@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startInstallation, unusedPorts } from '@putright/tooling/installation'
+import { handOver } from './handed-over.ts'
+
+/** A whole Putright for the journeys, on free ports and in a folder that is thrown away: what the demo starts. */
+export default async function setUp(): Promise<() => Promise<void>> {
+  const stack = new AsyncDisposableStack()
+  const folder = await mkdtemp(join(tmpdir(), 'putright-journeys-'))
+  stack.defer(() => rm(folder, { recursive: true, force: true }))
+  try {
+    const installation = await startInstallation({
+      folder,
+      ports: await unusedPorts(),
+      stack,
+      signal: AbortSignal.timeout(180_000),
+      step: async (title, work) => {
+        console.log(`${title} …`)
+        return work()
+      },
+    })
+    handOver(installation)
+  } catch (fault) {
+    await stack.disposeAsync()
+    throw fault
+  }
+  return () => stack.disposeAsync()
+}
