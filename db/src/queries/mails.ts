@@ -1,0 +1,54 @@
+import type { FactOf } from '@putright/complaint'
+import type { CoopDb } from '../doors.ts'
+
+/** What a mail to a person about a complaint says. */
+export const caseForPerson = (db: CoopDb, coopId: string, complaintId: string, personId: string) =>
+  db
+    .selectFrom('complaints as complaint')
+    .innerJoin('organisations as landlord', 'landlord.id', 'complaint.coop_id')
+    .innerJoin('people as person', join => join.on('person.id', '=', personId))
+    .select([
+      'complaint.reference',
+      'complaint.stage',
+      'complaint.due_on as dueOn',
+      'landlord.name as landlord',
+      'person.name',
+      'person.email',
+    ])
+    .where('complaint.coop_id', '=', coopId)
+    .where('complaint.id', '=', complaintId)
+    .executeTakeFirstOrThrow()
+
+/** The reminder that stands at that number in a complaint's record. */
+export async function reminderAt(db: CoopDb, coopId: string, complaintId: string, seq: number) {
+  const { body } = await db
+    .selectFrom('complaint_events')
+    .select('body')
+    .where('coop_id', '=', coopId)
+    .where('complaint_id', '=', complaintId)
+    .where('seq', '=', seq)
+    .where('type', '=', 'reminded')
+    .executeTakeFirstOrThrow()
+  return body as unknown as Omit<FactOf<'reminded'>, 'type'>
+}
+
+/** A letter as issued, and the e-mail address it can go to; empty where the resident gave none. */
+export async function letterToSend(db: CoopDb, coopId: string, letterId: string) {
+  const { email, ...letter } = await db
+    .selectFrom('letters as letter')
+    .innerJoin('complaints as complaint', join =>
+      join
+        .onRef('complaint.coop_id', '=', 'letter.coop_id')
+        .onRef('complaint.id', '=', 'letter.complaint_id'),
+    )
+    .leftJoin('residents as resident', join =>
+      join
+        .onRef('resident.coop_id', '=', 'complaint.coop_id')
+        .onRef('resident.id', '=', 'complaint.resident_id'),
+    )
+    .select(['letter.content', 'letter.pdf', 'resident.email'])
+    .where('letter.coop_id', '=', coopId)
+    .where('letter.id', '=', letterId)
+    .executeTakeFirstOrThrow()
+  return { ...letter, email: email ?? '' }
+}

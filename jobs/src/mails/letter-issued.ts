@@ -1,0 +1,38 @@
+import type { LetterContent, LetterKind } from '@putright/handling-code'
+import { dateInWords } from '@putright/working-days'
+import type { Mail } from './mail.ts'
+
+const SUBJECTS: Record<LetterKind, string> = {
+  acknowledgement: 'we have your complaint',
+  extension: 'a new date for our response',
+  refusal: 'our decision',
+  'stage 1 response': 'our response',
+  'final response': 'our final response',
+}
+
+/** To the resident, with the letter as issued. Null where they gave no address: it goes by another road. */
+export function letterIssued({ content, pdf, email }: Facts): Mail | null {
+  if (email === '') return null
+  const { reference, landlord, resident, sender, issuedOn } = content
+  return {
+    to: email,
+    subject: `${reference}: ${SUBJECTS[content.kind]}`,
+    text: `${resident.name === '' ? 'Hello' : `Dear ${resident.name}`},
+
+A letter from ${landlord} about your complaint, reference ${reference}, is attached. It is dated ${dateInWords(issuedOn)}.
+
+If you cannot open it, or would like it on paper, in large print or in another form, please tell us:
+
+${[sender.name, sender.organisation, sender.contact].filter(line => line !== '').join('\n')}
+`,
+    attachments: [
+      { filename: `${reference} ${content.kind}.pdf`, content: pdf, contentType: 'application/pdf' },
+    ],
+  }
+}
+
+interface Facts {
+  content: LetterContent
+  pdf: Buffer
+  email: string
+}

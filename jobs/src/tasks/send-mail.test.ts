@@ -1,0 +1,147 @@
+import { asOperator, asWorker } from '@putright/db'
+import { undeliveredMails } from '@putright/db/queries/outbox'
+import { testDatabase } from '@putright/db/testing'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type PostOffice, postOffice } from '../smtp.ts'
+import { aCoop, ask, askForReminders, type SampleCoop } from '../testing/coop.ts'
+import { catchMails, type MailCatcher } from '../testing/mail-catcher.ts'
+import { sendMail } from './send-mail.ts'
+
+const database = await testDatabase()
+const { connection } = database
+const publicUrl = 'https://putright.example'
+let catcher: MailCatcher
+let post: PostOffice
+let coop: SampleCoop
+
+beforeAll(async () => {
+  coop = await aCoop(connection)
+  catcher = await catchMails()
+  post = postOffice({ smtpUrl: catcher.url, mailFrom: 'Putright <complaints@putright.example>', publicUrl })
+})
+beforeEach(() => {
+  catcher.taken.length = 0
+  catcher.manner = 'take'
+})
+afterAll(async () => {
+  post.close()
+  await catcher.close()
+  await database.close()
+})
+
+const send = (id: string) => sendMail({ connection, post, publicUrl }, { coopId: coop.coopId, id })
+const askOne = async (): Promise<string> => (await askForReminders(connection, coop, 1))[0] ?? ''
+
+describe('a mail that was asked for', () => {
+  it('is sent once though the task runs twice', async () => {
+    const id = await askOne()
+    await send(id)
+    await send(id)
+    expect(catcher.taken.map(mail => mail.messageId)).toEqual([`<${id}@putright.example>`])
+  })
+
+  it('is sent once though two workers have it at the same time', async () => {
+    catcher.pause = 200
+    const id = await askOne()
+    await Promise.all([send(id), send(id)])
+    catcher.pause = 0
+    expect(catcher.taken).toHaveLength(1)
+  })
+
+  it('is not written down as sent when the server refuses it, and goes at the next try', async () => {
+    const id = await askOne()
+    catcher.manner = 451
+    await expect(send(id)).rejects.toThrow('does not take this mail now: 451')
+    catcher.manner = 'take'
+    await send(id)
+    expect(catcher.taken).toHaveLength(1)
+  })
+
+  it('stays visible as undelivered when it is refused for good, in an error that quotes nobody', async () => {
+    const id = await askOne()
+    catcher.manner = 550
+    const refusal = await send(id).catch((cause: Error) => cause)
+    expect(refusal).toMatchObject({ name: 'UnrecoverableError' })
+    expect(`${refusal}`).not.toContain('@')
+    const undelivered = await asOperator(connection, db => undeliveredMails(db, 0))
+    expect(undelivered.map(mail => mail.id)).toContain(id)
+    expect(undelivered.find(mail => mail.id === id)?.payload).toMatchObject({ letter: 'reminder' })
+  })
+})
+
+describe('what mails say', () => {
+  it('a reminder: what is due and when, a link, and nobody in the subject', async () => {
+    await send(await askOne())
+    const [mail] = catcher.taken
+    expect(mail?.parsed.subject).toBe('PLO-2026-001: stage 1 acknowledgement due today, Monday 11 May 2026')
+    expect(mail?.parsed.to).toMatchObject({ text: 'asha@example.org' })
+    expect(mail?.parsed.text).toContain('is due today, Monday 11 May 2026.')
+    expect(mail?.parsed.text).toContain(`https://putright.example/complaints/${coop.complaintId}`)
+    expect(mail?.parsed.text).not.toContain('Nadia')
+  })
+
+  it('a decision asked for: by when the resident is due an answer', async () => {
+    const { coopId, complaintId, personId } = coop
+    await send(
+      await asOperator(connection, db =>
+        ask(db, coopId, { letter: 'decision needed', complaintId, personId }),
+      ),
+    )
+    expect(catcher.taken[0]?.parsed.subject).toBe('PLO-2026-001: your decision is needed')
+    expect(catcher.taken[0]?.parsed.text).toContain('Monday 12 May 2031')
+  })
+
+  it('a letter issued: the bytes as issued, attached', async () => {
+    const letterId = await aLetter()
+    await send(await asOperator(connection, db => ask(db, coop.coopId, { letter: 'issued', letterId })))
+    const [mail] = catcher.taken
+    expect(mail?.parsed.to).toMatchObject({ text: 'nadia@example.org' })
+    expect(mail?.parsed.subject).toBe('PLO-2026-001: we have your complaint')
+    expect(mail?.parsed.attachments[0]?.content.toString()).toBe('%PDF as issued')
+    expect(mail?.parsed.attachments[0]?.filename).toBe('PLO-2026-001 acknowledgement.pdf')
+  })
+
+  it('a letter to a resident without an address: nothing, and it is not asked for again', async () => {
+    await database.connection.pool.query(`update residents set email = ''`)
+    const letterId = await aLetter()
+    const id = await asOperator(connection, db => ask(db, coop.coopId, { letter: 'issued', letterId }))
+    await send(id)
+    expect(catcher.taken).toEqual([])
+    const undelivered = await asWorker(connection, db => undeliveredMails(db, 0))
+    expect(undelivered.map(mail => mail.id)).not.toContain(id)
+  })
+})
+
+const aLetter = (): Promise<string> =>
+  asOperator(connection, async db => {
+    const sender = {
+      name: 'Asha Example',
+      role: 'Officer',
+      organisation: 'Plover Court Co-op',
+      contact: '01632 960000',
+    }
+    const content = {
+      kind: 'acknowledgement',
+      landlord: 'Plover Court Co-op',
+      reference: 'PLO-2026-001',
+      issuedOn: '2026-05-05',
+      resident: { name: 'Nadia Example', address: '' },
+      sender,
+    }
+    const { id } = await db
+      .insertInto('letters')
+      .values({
+        coop_id: coop.coopId,
+        complaint_id: coop.complaintId,
+        kind: 'acknowledgement',
+        stage: 1,
+        issued_on: content.issuedOn as never,
+        issued_by: coop.personId,
+        content: JSON.stringify(content),
+        html: '',
+        pdf: Buffer.from('%PDF as issued'),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  })
