@@ -1,6 +1,6 @@
 import type { RegisterRow, ReportingYear, YearFigures } from '@putright/figures'
 import type { CalendarDate } from '@putright/working-days'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { CoopDb } from '../doors.ts'
 import type { ComplaintColumns } from '../types.ts'
 
@@ -156,4 +156,17 @@ export async function registerFingerprints(db: CoopDb, coopId: string): Promise<
     .where('coop_id', '=', coopId)
   const rows = await complaints.unionAll(contacts).execute()
   return new Map(rows.map(row => [row.reference, row.register_fingerprint]))
+}
+
+/** The first days of a co-op's years whose figures wait in the outbox to be refreshed. */
+export async function yearsAwaitingRefresh(db: CoopDb, coopId: string): Promise<CalendarDate[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(sql<CalendarDate>`payload ->> 'yearFrom'`.as('yearFrom'))
+    .distinct()
+    .where('coop_id', '=', coopId)
+    .where('topic', '=', 'figures')
+    .where('relayed_at', 'is', null)
+    .execute()
+  return rows.map(row => row.yearFrom)
 }

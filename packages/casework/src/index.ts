@@ -12,9 +12,11 @@ export type { Answer, Refusal } from './answer.ts'
 export {
   figuresFromScratch,
   refreshAsOperator,
+  refreshStaleFigures,
   refreshYearFigures,
   yearQuestion,
 } from './figures/year-figures.ts'
+export { type Amount, generate } from './generate/index.ts'
 export { morningCheck } from './morning-check.ts'
 export * from './operator/organisations.ts'
 export { type ComplaintPage, complaintPage, peopleForComplaint } from './reading/complaint-page.ts'

@@ -1,6 +1,6 @@
 import { asOperator, asWorker, type Connection, type CoopDb } from '@putright/db'
 import { coopById, homesAt } from '@putright/db/queries/coops'
-import { registerRows, saveYearFigures } from '@putright/db/queries/register'
+import { registerRows, saveYearFigures, yearsAwaitingRefresh } from '@putright/db/queries/register'
 import {
   type ReportingYear,
   reportingYearOf,
@@ -45,13 +45,19 @@ export async function refreshYearFigures(
   await asWorker(connection, db => refreshWithin(db, coopId, yearFrom, today))
 }
 
-/** The same, for an operator who has just imported a register. */
+/** The same, for an operator who has just loaded a year. */
 export const refreshAsOperator = (
   connection: Connection,
   coopId: string,
   yearFrom: CalendarDate,
   today: CalendarDate,
 ) => asOperator(connection, db => refreshWithin(db, coopId, yearFrom, today))
+
+/** Refreshes, within the transaction of `db`, every year of a co-op whose refresh still waits for the relay. */
+export async function refreshStaleFigures(db: CoopDb, coopId: string, today: CalendarDate): Promise<void> {
+  for (const yearFrom of await yearsAwaitingRefresh(db, coopId))
+    await refreshWithin(db, coopId, yearFrom, today)
+}
 
 async function refreshWithin(
   db: CoopDb,
