@@ -1,0 +1,64 @@
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { useContext } from 'react'
+import { Page, pageTitle } from '../ui/page.tsx'
+import { Reference } from './reference.ts'
+
+/** Calm words for what went wrong, whoever’s fault it was. */
+export function ErrorPage() {
+  const status = statusOf(useRouteError())
+  if (status === 404) return <NotFound />
+  if (status === 403) return <NotYours />
+  return <Broken />
+}
+
+/** The title of an error’s page, for the browser’s tab. */
+export function errorTitle(fault: unknown): string {
+  const status = statusOf(fault)
+  return pageTitle(status === 404 ? NOT_FOUND : status === 403 ? NOT_YOURS : BROKEN)
+}
+
+const NOT_FOUND = 'Page not found'
+const NOT_YOURS = 'You cannot do this'
+const BROKEN = 'Something went wrong on our side'
+
+const statusOf = (fault: unknown): number => (isRouteErrorResponse(fault) ? fault.status : 500)
+
+const NotFound = () => (
+  <Page title={NOT_FOUND}>
+    <p className="govuk-body">
+      There is nothing at this address that you can see. It may have been mistyped, or belong to a co-op you
+      do not work with.
+    </p>
+    <p className="govuk-body">
+      <a href="/" className="govuk-link">
+        Go to your first page
+      </a>
+    </p>
+  </Page>
+)
+
+const NotYours = () => (
+  <Page title={NOT_YOURS}>
+    <p className="govuk-body">
+      Your role does not include this. Nothing was changed. If it should, ask whoever manages your team’s
+      access.
+    </p>
+  </Page>
+)
+
+function Broken() {
+  const reference = useContext(Reference)
+  return (
+    <Page title={BROKEN}>
+      <p className="govuk-body">
+        What you did may not have been recorded: go back, look, and try once more. No date has been lost,
+        because deadlines are kept apart from these pages.
+      </p>
+      {reference && (
+        <p className="govuk-body">
+          If it happens again, quote reference <strong>{reference}</strong> when you tell us.
+        </p>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,9 @@
+/** What one may not see is not found: a refusal would say that it is there. */
+export function notFound(): never {
+  throw new Response(null, { status: 404 })
+}
+
+/** For a page everybody may know of and not everybody may use. */
+export function notYours(): never {
+  throw new Response(null, { status: 403 })
+}

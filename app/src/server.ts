@@ -1,0 +1,25 @@
+import { accountsOf } from '@putright/accounts'
+import { connect } from '@putright/db'
+import { pino } from 'pino'
+import { loadBuild } from './server/build.ts'
+import { buildServer } from './server/http.ts'
+import { readSettings } from './server/settings.ts'
+import { stopGracefully } from './server/stop.ts'
+
+const settings = readSettings(process.env)
+if ('missing' in settings) {
+  process.stderr.write(`Putright cannot start.\n${settings.missing.map(line => `  ${line}\n`).join('')}`)
+  process.exit(1)
+}
+
+const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+const connection = connect(settings.databaseUrl)
+const accounts = accountsOf(connection, { secureCookies: settings.https })
+const app = buildServer({ build: await loadBuild(), connection, accounts, log, https: settings.https })
+
+const server = app.listen(settings.port, settings.host, () => log.info(`listening on ${settings.publicUrl}`))
+server.on('error', fault => {
+  process.stderr.write(`Putright cannot listen on ${settings.host}:${settings.port}: ${fault.message}\n`)
+  process.exit(1)
+})
+stopGracefully(server, () => connection.close())

@@ -1,0 +1,63 @@
+import { once } from 'node:events'
+import { request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { limitBody } from './body-limit.ts'
+import { checkOrigin } from './origin-check.ts'
+import { pathPattern } from './request-log.ts'
+
+let server: Server
+let port: number
+
+beforeAll(async () => {
+  const app = express().use(checkOrigin, limitBody)
+  app.all('*', (_, response) => void response.send('taken'))
+  server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  port = (server.address() as AddressInfo).port
+})
+afterAll(() => server.close())
+
+describe('a form sent from elsewhere', () => {
+  it.each([
+    ['our own page', 'http://putright.example:4310', 200],
+    ['another site', 'https://elsewhere.example', 403],
+    ['our host at another port', 'http://putright.example:9', 403],
+    ['a page that hides where it is', 'null', 403],
+    ['nowhere', undefined, 403],
+  ])('from %s', async (_, origin, status) => {
+    expect(await answerTo('POST', { host: 'putright.example:4310', ...(origin && { origin }) })).toBe(status)
+  })
+
+  it('is no matter for a page that is only read', async () => {
+    expect(await answerTo('GET', { origin: 'https://elsewhere.example' })).toBe(200)
+  })
+})
+
+it('refuses a form of more than 12 megabytes before reading it', async () => {
+  const own = { host: 'putright.example', origin: 'http://putright.example' }
+  expect(await answerTo('POST', { ...own, 'content-length': String(13 * 1024 * 1024) })).toBe(413)
+  expect(await answerTo('POST', { ...own, 'transfer-encoding': 'chunked' })).toBe(411)
+})
+
+it('logs no reference, id or name', () => {
+  expect(pathPattern('/complaints/0198f3a2-7c1e-7d5a-9b1e-5f1f6a2b3c4d/response')).toBe(
+    '/complaints/:id/response',
+  )
+  expect(pathPattern('/coops/brackwater/figures/2025-26')).toBe('/coops/brackwater/figures/:id')
+  expect(pathPattern('/Odalys%20Penhallow')).toBe('/:id')
+})
+
+function answerTo(method: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, method, headers }, answer => {
+      answer.resume()
+      sent.destroy()
+      resolve(answer.statusCode ?? 0)
+    })
+    sent.on('error', reject)
+    if (headers['content-length'] || headers['transfer-encoding']) sent.flushHeaders()
+    else sent.end()
+  })
+}

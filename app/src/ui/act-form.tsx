@@ -1,0 +1,61 @@
+import { type FormMetadata, type SubmissionResult, useForm } from '@conform-to/react'
+import { useActionData, useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+import { ErrorSummary } from './error-summary.tsx'
+
+type Starting<Form> = { [Name in keyof Form]?: unknown }
+
+/** The form a page is about, as it was last sent or as it starts. `Form` is the document it fills in. */
+export function useActForm<Form extends Record<string, unknown>>(startsWith: Starting<Form> = {}) {
+  const lastResult = useActionData<SubmissionResult<string[]>>() ?? null
+  return useForm<Form, Starting<Form>>({ id: 'form', lastResult, defaultValue: startsWith as never })
+}
+
+interface ActFormProps<Form extends Record<string, unknown>> {
+  form: FormMetadata<Form>
+  /** What the button does, in a verb: “Send the acknowledgement”. */
+  submit: string
+  /** The last event this page knows of, so that an act on an older state is noticed. */
+  seen?: number
+  /** Where somebody goes who thinks better of it. */
+  cancel?: string
+  /** For an act that cannot be undone. */
+  grave?: boolean
+  encType?: 'multipart/form-data'
+  children?: ReactNode
+}
+
+/** A page’s one form: what is wrong with it, its fields, its button. */
+export function ActForm<Form extends Record<string, unknown>>(props: ActFormProps<Form>) {
+  const { form, submit, seen, cancel, grave, encType, children } = props
+  const { pathname, search } = useLocation()
+  return (
+    <>
+      <ErrorSummary form={form} />
+      {/* Said in full, or a #part in the address would be kept and take the focus from what is wrong. */}
+      <form id={form.id} method="post" action={pathname + search} encType={encType} noValidate>
+        {/* The Enter key presses a form’s first button, which might otherwise be one that removes a part. */}
+        <button type="submit" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
+          {submit}
+        </button>
+        {seen !== undefined && <input type="hidden" name="seen" value={seenBefore(form) ?? seen} />}
+        {children}
+        <div className="govuk-button-group">
+          <Button grave={grave}>{submit}</Button>
+          {cancel && (
+            <a href={cancel} className="govuk-link">
+              Cancel
+            </a>
+          )}
+        </div>
+      </form>
+    </>
+  )
+}
+
+// A form that came back keeps what its author had seen then, or a change meanwhile would pass unnoticed.
+function seenBefore(form: FormMetadata): string | undefined {
+  const { seen } = (form.initialValue ?? {}) as { seen?: unknown }
+  return typeof seen === 'string' ? seen : undefined
+}
