@@ -36,7 +36,7 @@ describe.each(backends)('a morning, its queue on $name', backend => {
     await logged(database.connection, coop)
     await start()
     await vi.waitFor(() => expect(catcher.taken).toHaveLength(1), { timeout: 10_000 })
-    expect(catcher.taken[0]?.parsed.subject).toMatch(/^PLO.*: stage 1 acknowledgement overdue since /)
+    expect(catcher.taken[0]?.parsed.subject).toMatch(/^PC-0001: stage 1 acknowledgement overdue since /)
 
     await start()
     await vi.waitFor(async () => expect(await rowsWithoutEffect()).toBe(0), { timeout: 10_000 })
