@@ -1,11 +1,10 @@
-import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
 import { notFound } from './responses.server.ts'
 
 /** Why an act was not done, in words for the person who tried; `field` where it is about one. */
-export interface Refused {
+interface Refused {
   because: string | readonly string[]
   field?: string | null
   why?: string
@@ -35,5 +34,3 @@ export async function takeForm<Schema extends z.ZodType>(
   const because = [answer.because].flat() as string[]
   return reply(409, answer.field ? { fieldErrors: { [answer.field]: because } } : { formErrors: because })
 }
-
-export type Reply = SubmissionResult<string[]>

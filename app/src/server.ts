@@ -6,6 +6,9 @@ import { buildServer } from './server/http.ts'
 import { readSettings } from './server/settings.ts'
 import { stopGracefully } from './server/stop.ts'
 
+// React and Remix read it as the pages are loaded, below.
+process.env.NODE_ENV ??= 'production'
+
 const settings = readSettings(process.env)
 if ('missing' in settings) {
   process.stderr.write(`Putright cannot start.\n${settings.missing.map(line => `  ${line}\n`).join('')}`)

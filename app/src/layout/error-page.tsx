@@ -29,11 +29,7 @@ const NotFound = () => (
       There is nothing at this address that you can see. It may have been mistyped, or belong to a co-op you
       do not work with.
     </p>
-    <p className="govuk-body">
-      <a href="/" className="govuk-link">
-        Go to your first page
-      </a>
-    </p>
+    <FirstPage />
   </Page>
 )
 
@@ -50,15 +46,21 @@ function Broken() {
   const reference = useContext(Reference)
   return (
     <Page title={BROKEN}>
-      <p className="govuk-body">
-        What you did may not have been recorded: go back, look, and try once more. No date has been lost,
-        because deadlines are kept apart from these pages.
-      </p>
+      <p className="govuk-body">What you did may not have been recorded. Go back, look, and try once more.</p>
       {reference && (
         <p className="govuk-body">
           If it happens again, quote reference <strong>{reference}</strong> when you tell us.
         </p>
       )}
+      <FirstPage />
     </Page>
   )
 }
+
+const FirstPage = () => (
+  <p className="govuk-body">
+    <a href="/" className="govuk-link">
+      Go to your first page
+    </a>
+  </p>
+)

@@ -15,7 +15,7 @@ export interface BarChart {
 }
 
 const INK = '#1b2b2e'
-const BAR = '#8fb8b5'
+const BAR = '#5a918e'
 const STRONG_BAR = '#0f6b6b'
 const ROW_HEIGHT = 34
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Field } from './field.ts'
 import { FormGroupOfMany } from './form-group.tsx'
 
-export interface Choice {
+interface Choice {
   value: string
   label: ReactNode
   hint?: ReactNode

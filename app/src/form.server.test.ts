@@ -1,0 +1,59 @@
+import { redirect } from '@remix-run/node'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { takeForm } from './form.server.ts'
+
+const Form = z.object({ words: z.string('Say what it is about'), secret: z.string('Give the secret') })
+const COMPLETE = { words: 'Damp in the stairwell', secret: 'lantern', seen: '7' }
+
+describe('a form', () => {
+  it('comes back as 422 with what was typed and what is missing, and without what is hidden', async () => {
+    const answer = await taken({ ...COMPLETE, words: '' }, async () => redirect('/done'))
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: { error: { words: ['Say what it is about'] }, initialValue: { seen: '7' } },
+    })
+    expect(JSON.stringify(answer)).not.toContain('lantern')
+  })
+
+  it('reaches the act with the last event its author had seen', async () => {
+    const answer = await taken(COMPLETE, async ({ words }, seen) => redirect(`/${words.length}/${seen}`))
+    expect(answer instanceof Response && answer.headers.get('Location')).toBe('/21/7')
+  })
+
+  it('comes back as 409 with the reason, beside its field where it is about one', async () => {
+    const refusal = { because: 'This is the same as the last one.', field: 'words', why: 'not possible' }
+    expect(await taken(COMPLETE, async () => refusal)).toMatchObject({
+      init: { status: 409 },
+      data: { error: { words: ['This is the same as the last one.'] } },
+    })
+  })
+
+  it('shows what is new once the complaint has moved on, and may then be sent again', async () => {
+    const answer = await taken(COMPLETE, async () => ({
+      because: ['It moved on.', 'Extended.'],
+      why: 'moved on',
+    }))
+    expect(answer).toMatchObject({ data: { error: { '': ['It moved on.', 'Extended.'] } } })
+    expect(answer).toHaveProperty('data.initialValue', { words: COMPLETE.words })
+  })
+
+  it('is not found where its complaint is not', async () => {
+    const sent = taken(COMPLETE, async () => ({ because: 'There is no such complaint.', why: 'not found' }))
+    await expect(sent).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('is not sent by adding a part to it', async () => {
+    const answer = await taken({ ...COMPLETE, __intent__: '{"type":"validate","payload":{}}' }, async () => {
+      throw new Error('it was sent')
+    })
+    expect(answer).toMatchObject({ init: { status: 200 } })
+  })
+})
+
+function taken(fields: Record<string, string>, act: Parameters<typeof takeForm<typeof Form>>[2]) {
+  const body = new URLSearchParams(fields)
+  return takeForm(new Request('http://putright.example/', { method: 'POST', body }), Form, act, {
+    hide: ['secret'],
+  })
+}
