@@ -63,6 +63,16 @@ export async function policySettings(db: CoopDb, coopId: string, policyId: strin
   return row.settings
 }
 
+export async function policyTitle(db: CoopDb, coopId: string, policyId: string): Promise<string> {
+  const row = await db
+    .selectFrom('policy_versions')
+    .select('title')
+    .where('coop_id', '=', coopId)
+    .where('id', '=', policyId)
+    .executeTakeFirstOrThrow()
+  return row.title
+}
+
 /** The policy version in force on a day, or undefined before the first. */
 export const policyInForce = (db: CoopDb, coopId: string, on: CalendarDate) =>
   db

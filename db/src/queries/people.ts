@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@putright/working-days'
 import { sql } from 'kysely'
-import type { CoopDb } from '../doors.ts'
+import { type CoopDb, mine } from '../doors.ts'
 import type { Role } from '../types.ts'
 
 export interface Colleague {
@@ -73,4 +73,20 @@ export const coopsHandled = (db: CoopDb) =>
     .where('coop.id', 'in', sql<string>`(select coops_i_handle())`)
     .select(['coop.id', 'coop.slug', 'coop.name'])
     .orderBy('coop.name')
+    .execute()
+
+/** Those who have an open complaint allocated to them, among those the acting person may see. */
+export const officersWithCases = (db: CoopDb) =>
+  db
+    .selectFrom('people as officer')
+    .where('officer.id', 'in', eb =>
+      eb
+        .selectFrom('complaints')
+        .select('officer_id')
+        .where(mine(db))
+        .where('state', '=', 'open')
+        .where('officer_id', 'is not', null),
+    )
+    .select(['officer.id', 'officer.name'])
+    .orderBy('officer.name')
     .execute()

@@ -72,7 +72,7 @@ export async function saveYearFigures(db: CoopDb, coopId: string, figures: YearF
     .onConflict(conflict =>
       conflict
         .columns(['coop_id', 'year_from'])
-        .doUpdateSet({ ...row, refreshed_at: new Date().toISOString() }),
+        .doUpdateSet({ ...row, refreshed_at: sql`now()` }),
     )
     .execute()
 }

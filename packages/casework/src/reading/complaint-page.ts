@@ -1,6 +1,6 @@
 import { type ComplaintEvent, findingsOn, inWords, offersTo, type Viewer } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
-import { complaintById, lettersOf, residentOf } from '@putright/db/queries/cases'
+import { complaintById, lettersOf, policyTitle, residentOf } from '@putright/db/queries/cases'
 import { agentOf, coopById } from '@putright/db/queries/coops'
 import { coopsHandled, namesOf, peopleFor } from '@putright/db/queries/people'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
@@ -29,6 +29,8 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
     position: file.position,
     findings: findingsOn(today, file.position, file.policy, englandAndWales),
     whyThatDate: whyThatDate(file),
+    daysLeft: file.position.due && englandAndWales.between(today, file.position.due.due),
+    policyTitle: await policyTitle(db, row.coop_id, row.policy_id),
     offers: offersTo(viewer, file.position),
     viewer,
     timeline: file.events.map(event => ({

@@ -1,0 +1,72 @@
+import type { WorklistLine } from '@putright/casework'
+import { dayInShort } from '@putright/working-days'
+import type { ReactNode } from 'react'
+import { type Column, Table } from '../ui/table.tsx'
+import { Tag } from '../ui/tag.tsx'
+import { DueTag } from './due-tag.tsx'
+import { ENDS, MOVERS, NEXT } from './words.ts'
+
+interface ComplaintTableProps {
+  caption: string
+  lines: readonly WorklistLine[]
+  today: string
+  empty: ReactNode
+}
+
+/** Complaints as lines: when, what, whose move. */
+export const ComplaintTable = ({ caption, lines, today, empty }: ComplaintTableProps) => (
+  <Table
+    caption={caption}
+    captionHidden
+    columns={columns(today)}
+    rows={lines}
+    rowKey={line => line.id}
+    empty={empty}
+  />
+)
+
+const columns = (today: string): Column<WorklistLine>[] => [
+  { heading: 'Due', cell: line => <Due line={line} today={today} /> },
+  { heading: 'Complaint', names: true, cell: Named },
+  { heading: 'Co-op', cell: line => line.coop },
+  { heading: 'Next', cell: Next },
+  { heading: 'Whose move', cell: line => MOVERS[line.whoseMove] },
+  { heading: 'Officer', cell: line => line.officer ?? 'Not allocated' },
+]
+
+function Due({ line, today }: { line: WorklistLine; today: string }) {
+  if (!line.dueOn) return <Standing line={line} />
+  return (
+    <span className="due">
+      <time dateTime={line.dueOn}>{dayInShort(line.dueOn)}</time>{' '}
+      <DueTag daysLeft={line.daysLeft ?? 0} overdue={line.dueOn < today} />
+    </span>
+  )
+}
+
+const Standing = ({ line }: { line: WorklistLine }) =>
+  line.ending ? <Tag tone="done">{ENDS[line.ending]}</Tag> : <Tag>Answered at stage 1</Tag>
+
+const Named = (line: WorklistLine) => (
+  <span className="named">
+    <a href={`/complaints/${line.id}`} className="govuk-link">
+      {line.summary}
+    </a>{' '}
+    <span className="named__more">
+      {line.reference}
+      {line.resident ? ` · ${line.resident}` : ''}
+      {line.address ? `, ${line.address}` : ''}
+    </span>
+  </span>
+)
+
+const Next = (line: WorklistLine) => (
+  <>
+    {line.nextAct
+      ? NEXT[line.nextAct]
+      : line.state === 'answered'
+        ? 'Resident may ask for stage 2'
+        : 'Nothing'}{' '}
+    <span className="named__more">Stage {line.stage}</span>
+  </>
+)

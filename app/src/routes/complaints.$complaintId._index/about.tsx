@@ -1,0 +1,44 @@
+import { dateInWords } from '@putright/working-days'
+import { SummaryList } from '../../ui/summary-list.tsx'
+import type { PageData } from './page-data.ts'
+
+/** Who complains, what they said, and the dates it began with. */
+export function About({ page: { position, resident, coop, policyTitle } }: { page: PageData }) {
+  const contact = [resident?.email, resident?.telephone].filter(Boolean).join(', ')
+  return (
+    <section>
+      <h2 className="govuk-heading-m">The complaint as it came</h2>
+      {position.imported && (
+        <p className="govuk-inset-text">
+          From a register: its dates were not clocked by Putright. {coop.figuresNote}
+        </p>
+      )}
+      {position.account && <blockquote className="account as-written">{position.account}</blockquote>}
+      <SummaryList
+        rows={[
+          {
+            key: 'Resident',
+            value: resident
+              ? [resident.name, resident.address].filter(Boolean).join(', ')
+              : 'Not named in the register',
+          },
+          ...(contact ? [{ key: 'Contact', value: contact }] : []),
+          { key: 'Received', value: `${dateInWords(position.receivedOn)}, by ${position.channel}` },
+          { key: 'Logged', value: position.loggedOn ? dateInWords(position.loggedOn) : 'Not known' },
+          { key: 'Service area', value: position.category || 'Not given' },
+          {
+            key: 'Procedure',
+            value: position.procedure ? PROCEDURES[position.procedure] : 'Settled when it is acknowledged',
+          },
+          { key: 'Policy', value: policyTitle },
+        ]}
+      />
+    </section>
+  )
+}
+
+const PROCEDURES = {
+  A: 'A: the agent’s own service',
+  B: 'B: the co-op’s decision',
+  'A and B': 'A and B: parts for the agent, parts for the co-op',
+}

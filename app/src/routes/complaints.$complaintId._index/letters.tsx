@@ -1,0 +1,32 @@
+import { dateInWords } from '@putright/working-days'
+import type { PageData } from './page-data.ts'
+
+/** Letters as they were issued. */
+export function Letters({ page: { id, letters } }: { page: PageData }) {
+  if (letters.length === 0) return null
+  return (
+    <section>
+      <h2 className="govuk-heading-m">Letters</h2>
+      <ul className="govuk-list letters">
+        {letters.map(letter => (
+          <li key={letter.id}>
+            <a className="govuk-link" href={`/complaints/${id}/letters/${letter.id}`}>
+              {titleOf(letter)}
+            </a>{' '}
+            <span className="named__more">
+              {dateInWords(letter.issuedOn)},{' '}
+              <a className="govuk-link" href={`/complaints/${id}/letters/${letter.id}.pdf`}>
+                PDF<span className="govuk-visually-hidden"> of the {titleOf(letter)}</span>
+              </a>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const titleOf = ({ kind, stage }: PageData['letters'][number]): string => {
+  const title = kind.charAt(0).toUpperCase() + kind.slice(1)
+  return kind === 'acknowledgement' || kind === 'extension' ? `${title}, stage ${stage}` : title
+}

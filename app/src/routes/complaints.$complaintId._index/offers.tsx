@@ -1,0 +1,49 @@
+import { ACT_PAGES, ACT_WORDS } from '../../complaint/words.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Details } from '../../ui/details.tsx'
+import type { PageData } from './page-data.ts'
+
+const NEXT_ACT = {
+  acknowledge: 'acknowledge',
+  allocate: 'allocate',
+  recommend: 'recommend',
+  decide: 'decide',
+  respond: 'respond',
+} as const
+
+/** What can be done now, the next thing first; and, for whoever wonders, why not the rest. */
+export function Offers({ page: { id, position, offers } }: { page: PageData }) {
+  const open = offers.filter(({ because }) => because === null).map(({ act }) => act)
+  const next = position.next && open.find(act => act === NEXT_ACT[position.next ?? 'respond'])
+  const closed = offers.filter(({ because }) => because !== null)
+  return (
+    <section className="offers">
+      <h2 className="govuk-heading-m">What can be done now</h2>
+      {next && <ButtonLink href={`/complaints/${id}/${ACT_PAGES[next]}`}>{ACT_WORDS[next]}</ButtonLink>}
+      {open.length === 0 && <p className="govuk-body">Nothing, by you, as it stands.</p>}
+      <ul className="govuk-list">
+        {open
+          .filter(act => act !== next)
+          .map(act => (
+            <li key={act}>
+              <a className="govuk-link" href={`/complaints/${id}/${ACT_PAGES[act]}`}>
+                {ACT_WORDS[act]}
+              </a>
+            </li>
+          ))}
+      </ul>
+      {closed.length > 0 && position.state !== 'ended' && (
+        <Details summary="What cannot, and why">
+          <dl className="why-not">
+            {closed.map(({ act, because }) => (
+              <div key={act}>
+                <dt>{ACT_WORDS[act]}</dt>
+                <dd>{because}</dd>
+              </div>
+            ))}
+          </dl>
+        </Details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { complaintPage } from '@putright/casework'
+import { asPerson } from '@putright/db'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { notFound } from '../../responses.server.ts'
+import { requirePerson } from '../../session.server.ts'
+import { Page, pageTitle } from '../../ui/page.tsx'
+import { About } from './about.tsx'
+import { Findings } from './findings.tsx'
+import { Heads } from './heads.tsx'
+import { Letters } from './letters.tsx'
+import { Offers } from './offers.tsx'
+import { Record } from './record.tsx'
+import { Standing } from './standing.tsx'
+
+// The reference and not the subject: a title stays in the browser's history.
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data?.reference ?? 'Complaint') },
+]
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const person = await requirePerson(request, context)
+  const today = context.today()
+  const page = await asPerson(context.connection, person.id, db =>
+    complaintPage(db, person.id, params.complaintId ?? '', today),
+  )
+  return page ? { ...page, today } : notFound()
+}
+
+export default function Complaint() {
+  const page = useLoaderData<typeof loader>()
+  return (
+    <Page
+      title={page.position.summary}
+      caption={`${page.reference} · ${page.coop.name}`}
+      back={{ href: '/worklist', text: 'Worklist' }}
+      wide
+    >
+      <div className="complaint">
+        <div className="complaint__main">
+          <Standing page={page} />
+          <Findings findings={page.findings} />
+          <Heads page={page} />
+          <About page={page} />
+        </div>
+        <div className="complaint__side">
+          <Offers page={page} />
+          <Letters page={page} />
+          <Record page={page} />
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,51 @@
+import { searchPage } from '@putright/casework'
+import { asPerson } from '@putright/db'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { ComplaintTable } from '../../complaint/complaint-table.tsx'
+import { SearchForm } from '../../complaint/search-form.tsx'
+import { requirePerson } from '../../session.server.ts'
+import { Page, pageTitle } from '../../ui/page.tsx'
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Find a complaint') }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requirePerson(request, context)
+  return request.method === 'GET' ? redirect('/worklist') : null
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const person = await requirePerson(request, context)
+  const query = String((await request.formData()).get('query') ?? '').slice(0, 200)
+  const found = await asPerson(context.connection, person.id, db => searchPage(db, query, context.today()))
+  return { query, ...found }
+}
+
+export default function Search() {
+  const found = useActionData<typeof action>()
+  const lines = found?.lines ?? []
+  return (
+    <Page title="Find a complaint" back={{ href: '/worklist', text: 'Worklist' }} wide>
+      <SearchForm query={found?.query ?? ''} />
+      <p className="govuk-body" role="status">
+        {inWords(lines.length, found?.more ?? false)}
+      </p>
+      <ComplaintTable
+        caption="Complaints found, open ones first"
+        lines={lines}
+        today={found?.today ?? ''}
+        empty="Try fewer or shorter words: each of them has to begin a word of the reference, the name, the address or the text."
+      />
+    </Page>
+  )
+}
+
+function inWords(count: number, more: boolean): string {
+  if (more) return `The first ${count} that match. Add a word to find fewer.`
+  return count === 1 ? 'One complaint matches.' : `${count === 0 ? 'No' : count} complaints match.`
+}

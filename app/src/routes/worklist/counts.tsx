@@ -1,0 +1,26 @@
+import type { Chosen } from './filters.tsx'
+
+interface CountsProps {
+  counts: { open: number; overdue: number; dueToday: number; dueSoon: number }
+  chosen: Chosen
+}
+
+/** The morning at a glance. */
+export const Counts = ({ counts, chosen }: CountsProps) => (
+  <ul className="counts">
+    <li className={counts.overdue > 0 ? 'counts__one counts__one--late' : 'counts__one'}>
+      <a href={`?${new URLSearchParams({ ...chosen, due: 'overdue' })}`} className="govuk-link">
+        <strong>{counts.overdue}</strong> overdue
+      </a>
+    </li>
+    <li className="counts__one">
+      <strong>{counts.dueToday}</strong> due today
+    </li>
+    <li className="counts__one">
+      <strong>{counts.dueSoon}</strong> due in the next two working days
+    </li>
+    <li className="counts__one">
+      <strong>{counts.open}</strong> open
+    </li>
+  </ul>
+)

@@ -1,0 +1,56 @@
+import { worklistPage } from '@putright/casework'
+import { asPerson } from '@putright/db'
+import { coopBySlug } from '@putright/db/queries/coops'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ComplaintTable } from '../../complaint/complaint-table.tsx'
+import { SearchForm } from '../../complaint/search-form.tsx'
+import { notFound } from '../../responses.server.ts'
+import { requirePerson } from '../../session.server.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Page, pageTitle } from '../../ui/page.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
+import { readChoice } from './choice.ts'
+import { Counts } from './counts.tsx'
+import { Filters } from './filters.tsx'
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Worklist') }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const person = await requirePerson(request, context)
+  const { chosen, filter, page } = readChoice(new URL(request.url).searchParams)
+  const found = await asPerson(context.connection, person.id, async db => {
+    const coop = chosen.coop ? await coopBySlug(db, chosen.coop) : null
+    if (coop === undefined) return null
+    return worklistPage(db, { ...filter, coopId: coop?.id }, context.today(), page)
+  })
+  return found ? { ...found, chosen, me: person.id } : notFound()
+}
+
+export default function Worklist() {
+  const { lines, counts, coops, officers, chosen, me, page, today, handlesSome } =
+    useLoaderData<typeof loader>()
+  const total = chosen.due === 'overdue' ? counts.overdue : counts.open
+  return (
+    <Page title="Worklist" wide>
+      <Counts counts={counts} chosen={chosen} />
+      <div className="worklist-tools">
+        <SearchForm />
+        {handlesSome && <ButtonLink href="/complaints/new">Log a complaint</ButtonLink>}
+      </div>
+      <Filters chosen={chosen} coops={coops} officers={officers} me={me} />
+      <ComplaintTable
+        caption="Open complaints, soonest due first"
+        lines={lines}
+        today={today}
+        empty="Nothing is open here. When a complaint comes in, it stands here until it is answered."
+      />
+      <Pagination
+        {...page}
+        total={total}
+        of="complaints"
+        hrefFor={number => `?${new URLSearchParams({ ...chosen, page: String(number) })}`}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import type { CoopDb } from '@putright/db'
+import { coopsInSight } from '@putright/db/queries/coops'
+import { coopsHandled, officersWithCases } from '@putright/db/queries/people'
+import { search, type WorklistFilter, worklist, worklistCounts } from '@putright/db/queries/worklist'
+import { type CalendarDate, englandAndWales } from '@putright/working-days'
+
+const SIZE = 50
+
+/** What is to be done over every co-op of the acting person: one page of it, the counts, and what it can be narrowed by. */
+export async function worklistPage(db: CoopDb, filter: WorklistFilter, today: CalendarDate, number: number) {
+  const soon = englandAndWales.after(today, 2)
+  const lines = await worklist(db, filter, today, { size: SIZE, number })
+  const coops = await coopsInSight(db)
+  return {
+    today,
+    lines: lines.map(line => ({
+      ...line,
+      daysLeft: line.dueOn && englandAndWales.between(today, line.dueOn),
+    })),
+    counts: await worklistCounts(db, filter, today, soon),
+    coops: coops.map(({ slug, name }) => ({ slug, name })),
+    officers: await officersWithCases(db),
+    handlesSome: (await coopsHandled(db)).length > 0,
+    page: { size: SIZE, number },
+  }
+}
+export type WorklistLine = Awaited<ReturnType<typeof worklistPage>>['lines'][number]
+
+const MOST_FOUND = 100
+
+/** Complaints that match every word, in any state. */
+export async function searchPage(db: CoopDb, query: string, today: CalendarDate) {
+  const lines = await search(db, query, MOST_FOUND)
+  return {
+    today,
+    lines: lines.map(line => ({
+      ...line,
+      daysLeft: line.dueOn && englandAndWales.between(today, line.dueOn),
+    })),
+    more: lines.length === MOST_FOUND,
+  }
+}
