@@ -7,6 +7,11 @@ describe('what stands in the way of a start, in a sentence', () => {
     ['a full disk, as initdb says it', new Error('could not write: No space left on device'), 'is full'],
     ['a full disk, as PostgreSQL says it', Object.assign(new Error('extend'), { code: '53100' }), 'is full'],
     ['somebody else’s folder', Object.assign(new Error('mkdir'), { code: 'EACCES' }), 'cannot write'],
+    [
+      'a folder on a read-only disk',
+      new Error("ENOENT: no such file or directory, mkdir '/srv/putright'"),
+      'cannot write',
+    ],
     ['a disk mounted read-only', Object.assign(new Error('open'), { code: 'EROFS' }), 'cannot write'],
   ])('%s', (_, fault, words) => {
     const refusal = refusalOf(fault, '/srv/putright')

@@ -12,7 +12,10 @@ export function refusalOf(fault: unknown, folder: string): unknown {
       `The disk that holds ${folder} is full. Free about 500 MB, or set PUTRIGHT_HOME to a folder on another disk, and start again.`,
     )
   }
-  if (/EACCES|EPERM|EROFS|ENOTDIR|EEXIST|Permission denied|Read-only file system/.test(text)) {
+  // ENOENT: what Node says when it cannot make a folder on a disk mounted read-only.
+  if (
+    /ENOENT: .* mkdir|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|Permission denied|Read-only file system/.test(text)
+  ) {
     return new StartRefusal(
       `Putright cannot write to ${folder}, where it keeps its data. Make that folder writable, or set PUTRIGHT_HOME to one that is.`,
     )

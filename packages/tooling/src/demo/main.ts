@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { home, refusalOf, StartRefusal, stopLeftBehind } from '@putright/db/embedded'
 import { chosenPorts, Fallen, startInstallation } from '../installation/index.ts'
+import { whenCallersGo } from './callers.ts'
 import { openBrowser } from './open-browser.ts'
 import { progress, seconds } from './progress.ts'
 import { forget, noteDown, refuseSecond } from './running.ts'
@@ -9,6 +10,7 @@ import { welcome } from './welcome.ts'
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
+whenCallersGo(() => stop.abort())
 
 process.exit(await demo(process.argv.slice(2)))
 
