@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { accountsOf } from '@putright/accounts'
+import {
+  acknowledge,
+  agree,
+  createCoop,
+  createOrganisation,
+  createPerson,
+  giveRole,
+  importRegister,
+  logComplaint,
+  planImport,
+} from '@putright/casework'
+import { asOperator, asPerson, type Connection, connect } from '@putright/db'
+import { addCalendarDays, dayOf } from '@putright/working-days'
+
+/** An agent that has nothing to do with the demo’s, and what of it somebody else must never reach. */
+export async function secondAgent(databaseUrl: string) {
+  const connection = connect(databaseUrl, { max: 2 })
+  try {
+    const { coopId, officerId, ...rest } = await founded(connection)
+    const complaint = await oneComplaint(connection, coopId, officerId)
+    return { ...rest, ...complaint }
+  } finally {
+    await connection.close()
+  }
+}
+
+export type SecondAgent = Awaited<ReturnType<typeof secondAgent>>
+
+const today = dayOf(Temporal.Now.instant())
+
+async function founded(connection: Connection) {
+  const email = `${randomUUID()}@elsewhere.example`
+  const password = randomUUID()
+  const coopSlug = `elsewhere-${randomUUID().slice(0, 8)}`
+  const made = await asOperator(connection, async db => {
+    const agentId = await createOrganisation(db, {
+      kind: 'agent',
+      slug: `${coopSlug}-agent`,
+      name: 'Elsewhere Agents',
+      contact: 'hello@elsewhere.example',
+    })
+    const coop = await createCoop(db, {
+      slug: coopSlug,
+      name: 'Elsewhere Housing Co-operative',
+      homes: 40,
+      yearEnd: '03-31',
+      contact: 'office@elsewhere.example',
+    })
+    if (!coop.done) throw new Error(coop.because.join(' '))
+    const officerId = await createPerson(db, { name: 'Edna Elsewhere', email })
+    await agree(db, { agentId, coopId: coop.coopId, fromOn: addCalendarDays(today, -400), untilOn: null })
+    await giveRole(db, officerId, agentId, 'complaints officer', addCalendarDays(today, -400))
+    return { coopId: coop.coopId, officerId }
+  })
+  await accountsOf(connection, { secureCookies: false }).setPassword(made.officerId, password)
+  return { ...made, email, password, coopSlug }
+}
+
+async function oneComplaint(connection: Connection, coopId: string, officerId: string) {
+  const actor = { connection, personId: officerId, today }
+  const logged = await logComplaint(actor, {
+    coopId,
+    receivedOn: today,
+    channel: 'telephone',
+    residentName: 'Quillon Unseen',
+    residentAddress: '1 Hidden Passage',
+    residentEmail: '',
+    residentTelephone: '',
+    category: 'Repairs',
+    summary: 'Zwitterion pump out of order',
+    account: 'The zwitterion pump failed.',
+  })
+  if (!logged.done) throw new Error(logged.because.join(' '))
+  const { complaintId } = logged
+  const heads = [{ words: 'The pump failed', responsibility: 'agent' as const }]
+  const done = await acknowledge(
+    actor,
+    { complaintId, seen: 2 },
+    { heads, outcomesSought: 'A new pump', notOurs: '', question: '' },
+  )
+  if (!done.done) throw new Error(done.because.join(' '))
+  const register = new TextEncoder().encode('reference,received_on\nHIDDEN-1,2025-06-02\n')
+  return asPerson(connection, officerId, async db => {
+    const plan = await planImport(db, coopId, register, today)
+    await importRegister(db, coopId, plan, today)
+    const letter = await db
+      .selectFrom('letters')
+      .select('id')
+      .where('complaint_id', '=', complaintId)
+      .executeTakeFirstOrThrow()
+    const upload = await db
+      .insertInto('register_uploads')
+      .values({
+        coop_id: coopId,
+        file_name: 'hidden.csv',
+        content: Buffer.from(register),
+        uploaded_by: officerId,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return { complaintId, letterId: letter.id, uploadId: upload.id }
+  })
+}
