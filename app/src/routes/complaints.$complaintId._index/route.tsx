@@ -37,14 +37,14 @@ export default function Complaint() {
       wide
     >
       <div className="complaint">
-        <div className="complaint__main">
-          <Standing page={page} />
+        <Standing page={page} />
+        <Offers page={page} />
+        <div>
           <Findings findings={page.findings} />
           <Heads page={page} />
           <About page={page} />
         </div>
-        <div className="complaint__side">
-          <Offers page={page} />
+        <div>
           <Letters page={page} />
           <Record page={page} />
         </div>
