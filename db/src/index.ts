@@ -1,5 +1,6 @@
 export { type Connection, connect } from './connect.ts'
 export { byCopy, type Cell } from './copy.ts'
-export { asOperator, asPerson, asWorker, type CoopDb } from './doors.ts'
+export { asOperator, asOperatorAtOneInstant, asPerson, asWorker, type CoopDb } from './doors.ts'
+export { isolationFaults } from './isolation.ts'
 export { migrate } from './migrate.ts'
 export type { ComplaintColumns, Database, Role } from './types.ts'
