@@ -45,12 +45,25 @@ export const asWorker = <T>(connection: Connection, work: (db: CoopDb) => Promis
 export const asOperator = <T>(connection: Connection, work: (db: CoopDb) => Promise<T>): Promise<T> =>
   asService(connection, 'putright_operator', work)
 
+/** The same, reading only and seeing everything as it was at one instant: for checking while others work. */
+export const asOperatorAtOneInstant = <T>(
+  connection: Connection,
+  work: (db: CoopDb) => Promise<T>,
+): Promise<T> => asService(connection, 'putright_operator', work, 'repeatable read')
+
 /** `coop_id` is one of the co-ops the handle is for. Isolation is the policy's; this tells the planner how few they are. */
 export const mine = (db: CoopDb, column = 'coop_id'): RawBuilder<SqlBool> =>
   sql<SqlBool>`${sql.ref(column)} = any(${db.coopIds}::uuid[])`
 
-function asService<T>(connection: Connection, role: string, work: (db: CoopDb) => Promise<T>): Promise<T> {
-  return connection.kysely.transaction().execute(async transaction => {
+function asService<T>(
+  connection: Connection,
+  role: string,
+  work: (db: CoopDb) => Promise<T>,
+  isolation?: 'repeatable read',
+): Promise<T> {
+  const begin = connection.kysely.transaction()
+  const opened = isolation ? begin.setIsolationLevel(isolation).setAccessMode('read only') : begin
+  return opened.execute(async transaction => {
     await sql`select set_config('role', ${role}, true)`.execute(transaction)
     const rows = await transaction.selectFrom('coops').select('coop_id').execute()
     return work(

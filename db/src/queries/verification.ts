@@ -1,0 +1,95 @@
+import type { ComplaintEvent } from '@putright/complaint'
+import type { Policy } from '@putright/handling-code'
+import type { CalendarDate } from '@putright/working-days'
+import { type Selectable, sql } from 'kysely'
+import type { CoopDb } from '../doors.ts'
+import type { Database } from '../types.ts'
+import { type ComplaintRow, eventFrom } from './cases.ts'
+
+export type CaseRoleRow = Selectable<Database['case_roles']>
+
+/** A complaint as it is stored: its row, its record in order and the roles held on it. */
+export interface StoredComplaint {
+  row: ComplaintRow
+  events: ComplaintEvent[]
+  roles: CaseRoleRow[]
+}
+
+/** Every complaint of every co-op, so many at a time: three statements a batch, however many complaints it has. */
+export async function* everyComplaint(db: CoopDb, size: number): AsyncGenerator<StoredComplaint[]> {
+  for (let rows = await complaintsAfter(db, null, size); rows.length > 0; ) {
+    yield await withRecords(db, rows)
+    rows = await complaintsAfter(db, rows.at(-1) ?? null, size)
+  }
+}
+
+function complaintsAfter(db: CoopDb, last: ComplaintRow | null, size: number): Promise<ComplaintRow[]> {
+  const all = db.selectFrom('complaints').selectAll().orderBy('coop_id').orderBy('id').limit(size)
+  const rest = last ? all.where(sql<boolean>`(coop_id, id) > (${last.coop_id}, ${last.id})`) : all
+  return rest.execute()
+}
+
+async function withRecords(db: CoopDb, rows: ComplaintRow[]): Promise<StoredComplaint[]> {
+  const these = sql<boolean>`(coop_id, complaint_id) in (
+    select * from unnest(${rows.map(row => row.coop_id)}::uuid[], ${rows.map(row => row.id)}::uuid[]))`
+  const events = await db
+    .selectFrom('complaint_events')
+    .selectAll()
+    .where(these)
+    .orderBy('complaint_id')
+    .orderBy('seq')
+    .execute()
+  const roles = await db.selectFrom('case_roles').selectAll().where(these).execute()
+  const eventsOfOne = Map.groupBy(events, keyOf)
+  const rolesOfOne = Map.groupBy(roles, keyOf)
+  return rows.map(row => {
+    const key = keyOf({ coop_id: row.coop_id, complaint_id: row.id })
+    return { row, events: (eventsOfOne.get(key) ?? []).map(eventFrom), roles: rolesOfOne.get(key) ?? [] }
+  })
+}
+
+const keyOf = ({ coop_id, complaint_id }: { coop_id: string; complaint_id: string }) =>
+  `${coop_id} ${complaint_id}`
+
+/** The settings of every policy version, by its id. */
+export async function everyPolicy(db: CoopDb): Promise<Map<string, Policy>> {
+  const rows = await db.selectFrom('policy_versions').select(['id', 'settings']).execute()
+  return new Map(rows.map(({ id, settings }) => [id, settings]))
+}
+
+/** The figures kept for every co-op's years. */
+export const everyYearFigures = (db: CoopDb) =>
+  db
+    .selectFrom('year_figures')
+    .select(['coop_id as coopId', 'year_from as from', 'as_at as asAt', 'figures'])
+    .orderBy('coop_id')
+    .orderBy('year_from')
+    .execute()
+
+/** The days on which anything was received that a year counts without its being a complaint. */
+export const daysOfContacts = (db: CoopDb) =>
+  db.selectFrom('contacts').select(['coop_id as coopId', 'received_on as on']).distinct().execute()
+
+/** The years whose refresh has been asked for and not been made since. */
+export const everyYearWaiting = (db: CoopDb) =>
+  db
+    .selectFrom('outbox')
+    .select(['coop_id as coopId', sql<CalendarDate>`payload ->> 'yearFrom'`.as('from')])
+    .distinct()
+    .where('topic', '=', 'figures')
+    .where(eb =>
+      eb.or([
+        eb('relayed_at', 'is', null),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('year_figures')
+              .whereRef('year_figures.coop_id', '=', 'outbox.coop_id')
+              .where(sql<boolean>`year_figures.year_from = (outbox.payload ->> 'yearFrom')::date`)
+              .where(sql<boolean>`year_figures.refreshed_at >= outbox.relayed_at`)
+              .select('year_figures.coop_id'),
+          ),
+        ),
+      ]),
+    )
+    .execute()
