@@ -19,6 +19,13 @@ export {
 export { type Amount, generate } from './generate/index.ts'
 export { morningCheck } from './morning-check.ts'
 export * from './operator/organisations.ts'
+export {
+  allocationChoices,
+  decisionChoices,
+  extensionLimits,
+  headsToRecommendOn,
+  responseIfAcknowledged,
+} from './reading/act-pages.ts'
 export { type ComplaintPage, complaintPage, peopleForComplaint } from './reading/complaint-page.ts'
 export { responsePreview } from './reading/response-preview.ts'
 export { searchPage, type WorklistLine, worklistPage } from './reading/worklist-page.ts'

@@ -1,5 +1,6 @@
 import { type CaseFile, type DatedFact, withFacts } from './case-file.ts'
 import { columnsOf } from './columns.ts'
+import { rolesOf } from './roles.ts'
 import { appendEvents, markFiguresStale, saveWords } from './writing.ts'
 
 /**
@@ -33,17 +34,7 @@ export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): 
 
 async function saveRoles({ db, row, position }: CaseFile): Promise<void> {
   const key = { coop_id: row.coop_id, complaint_id: row.id }
-  const roles = [position.stage1, position.stage2].flatMap(stage => [
-    ...(stage?.investigator
-      ? [{ ...key, stage: stage.stage, role: 'investigator' as const, person_id: stage.investigator }]
-      : []),
-    ...(stage?.deciders.map(person => ({
-      ...key,
-      stage: stage.stage,
-      role: 'decider' as const,
-      person_id: person,
-    })) ?? []),
-  ])
+  const roles = rolesOf(position).map(held => ({ ...key, ...held }))
   await db
     .deleteFrom('case_roles')
     .where('coop_id', '=', row.coop_id)

@@ -1,0 +1,1 @@
+export { type Verification, verify } from './verify.ts'

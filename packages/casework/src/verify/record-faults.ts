@@ -1,0 +1,64 @@
+import { type ComplaintEvent, type Position, positionAfter } from '@putright/complaint'
+import type { StoredComplaint } from '@putright/db/queries/verification'
+import type { Policy } from '@putright/handling-code'
+import type { WorkingDays } from '@putright/working-days'
+import { columnsOf } from '../record/columns.ts'
+import { type HeldRole, rolesOf } from '../record/roles.ts'
+import { inWords } from './in-words.ts'
+
+/** Where one complaint's row and roles differ from what its record gives, a sentence each. */
+export function recordFaults(
+  { row, events, roles }: StoredComplaint,
+  policies: ReadonlyMap<string, Policy>,
+  calendar: WorkingDays,
+): string[] {
+  const policy = policies.get(row.policy_id)
+  if (!policy) return [`${row.reference}: its policy version is not there.`]
+  const position = folded(events, policy, calendar)
+  if ('fault' in position) return [`${row.reference}: its record cannot be folded. ${position.fault}`]
+  const derived = { reference: position.reference, ...columnsOf(position) }
+  const different = Object.entries(derived).filter(([column, value]) => stored(row, column) !== value)
+  return [
+    ...gaps(events),
+    ...different.map(
+      ([column, value]) =>
+        `${column} is stored as ${inWords(stored(row, column))}, and its record gives ${inWords(value)}.`,
+    ),
+    ...roleFaults(roles, rolesOf(position)),
+  ].map(fault => `${row.reference}: ${fault}`)
+}
+
+const stored = (row: StoredComplaint['row'], column: string): unknown =>
+  (row as unknown as Record<string, unknown>)[column]
+
+// The one place where a record that cannot be folded is a finding: the others have to be checked all the same.
+function folded(
+  events: readonly ComplaintEvent[],
+  policy: Policy,
+  calendar: WorkingDays,
+): Position | { fault: string } {
+  try {
+    return positionAfter(events, policy, calendar)
+  } catch (fault) {
+    return { fault: fault instanceof Error ? fault.message : String(fault) }
+  }
+}
+
+function gaps(events: readonly ComplaintEvent[]): string[] {
+  const found = events.findIndex(({ seq }, index) => seq !== index + 1)
+  return found < 0 ? [] : [`event ${found + 1} of its record is missing.`]
+}
+
+function roleFaults(kept: readonly HeldRole[], given: readonly HeldRole[]): string[] {
+  const [keptWords, givenWords] = [kept.map(held), given.map(held)]
+  return [
+    ...keptWords
+      .filter(word => !givenWords.includes(word))
+      .map(word => `${word} is stored, and its record gives nobody that role.`),
+    ...givenWords
+      .filter(word => !keptWords.includes(word))
+      .map(word => `${word} is not stored, and its record gives them that role.`),
+  ]
+}
+
+const held = ({ person_id, stage, role }: HeldRole) => `${role} ${person_id} at stage ${stage}`

@@ -1,0 +1,50 @@
+import { asOperatorAtOneInstant, type Connection, isolationFaults } from '@putright/db'
+import { everyComplaint, everyPolicy } from '@putright/db/queries/verification'
+import { remembering } from '@putright/figures'
+import { englandAndWales } from '@putright/working-days'
+import { figuresFaults } from './figures-faults.ts'
+import { recordFaults } from './record-faults.ts'
+import { type YearsSeen, yearsSeen } from './years-seen.ts'
+
+export interface Verification {
+  complaints: number
+  events: number
+  /** Sentences: what is stored, and what it should be. Empty: there is no difference. */
+  faults: string[]
+  /** Years of figures that await their refresh, and so were not compared. */
+  waiting: number
+}
+
+const BATCH = 500
+
+/**
+ * Proves what is derived against the record: every position and role refolded from its events, every year's figures
+ * counted again, and the rules that keep co-ops apart asked of the catalogue. Writes nothing.
+ */
+export function verify(connection: Connection): Promise<Verification> {
+  return asOperatorAtOneInstant(connection, async db => {
+    const found: Verification = { complaints: 0, events: 0, faults: await isolationFaults(db), waiting: 0 }
+    const years = await yearsSeen(db)
+    await refoldAll(db, found, years)
+    const figures = await figuresFaults(db, years.all())
+    found.faults.push(...figures.faults)
+    return { ...found, waiting: figures.waiting }
+  })
+}
+
+async function refoldAll(
+  db: Parameters<typeof everyComplaint>[0],
+  found: Verification,
+  years: YearsSeen,
+): Promise<void> {
+  const policies = await everyPolicy(db)
+  const calendar = remembering(englandAndWales)
+  for await (const batch of everyComplaint(db, BATCH)) {
+    for (const stored of batch) {
+      found.complaints += 1
+      found.events += stored.events.length
+      found.faults.push(...recordFaults(stored, policies, calendar))
+      years.add(stored.row.coop_id, stored.row.received_on, stored.row.escalated_on)
+    }
+  }
+}
