@@ -40,7 +40,9 @@ export function takeAct<Done extends object>(
     const row = isUuid(target.complaintId) ? await complaintToActOn(db, target.complaintId) : undefined
     if (!row) return NOT_FOUND
     const file = await openCaseFile(db, row)
-    const missed = file.events.filter(event => event.seq > target.seen && event.type !== 'reminded')
+    // Where a page does not say what was seen, nothing was.
+    const seen = Number.isInteger(target.seen) ? target.seen : 0
+    const missed = file.events.filter(event => event.seq > seen && event.type !== 'reminded')
     if (missed.length > 0) return movedOn(db, missed)
     const reason = whyNot(act, file.position)
     if (reason) return refuse('not possible', reason)

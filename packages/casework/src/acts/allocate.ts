@@ -14,7 +14,8 @@ export const AllocationForm = z.object({
 export type AllocationForm = z.infer<typeof AllocationForm>
 
 /** Allocates who investigates, and who decides where that is somebody else. Stage 2 takes nobody who acted at stage 1 (6.13). */
-export function allocate(actor: Actor, target: Target, form: AllocationForm): Promise<Answer> {
+export function allocate(actor: Actor, target: Target, chosen: AllocationForm): Promise<Answer> {
+  const form = { ...chosen, deciders: [...new Set(chosen.deciders)] }
   return takeAct('allocate', actor, target, async file => {
     const people = await peopleFor(file.db, file.row.coop_id, file.today)
     const refusal =
@@ -82,7 +83,7 @@ function decidersRefused(
     if (chosen.barred)
       return refuse('not possible', `${chosen.name} cannot be chosen. ${chosen.barred}`, 'deciders')
   }
-  if (new Set(form.deciders).size >= decidersNeeded) return null
+  if (form.deciders.length >= decidersNeeded) return null
   return refuse(
     'not possible',
     decidersNeeded > 1

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { currentStage } from '@putright/complaint'
 import { peopleFor } from '@putright/db/queries/people'
 import { extensionAnswer } from '@putright/handling-code'
-import { englandAndWales } from '@putright/working-days'
+import { dateInWords, englandAndWales } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { day, text } from '../form-fields.ts'
@@ -28,7 +28,8 @@ export type ExtensionForm = z.infer<typeof ExtensionForm>
 /** Code 6.4, 6.5, 6.15, 6.16, 5.9: more time, told before the time runs out, with the reason and the Ombudsman's details. */
 export function extend(actor: Actor, target: Target, form: ExtensionForm): Promise<Answer> {
   return takeAct('extend', actor, target, async file => {
-    const refusal = handlersOnly(file) ?? (await approverRefused(file, form)) ?? lengthRefused(file, form)
+    const refusal =
+      handlersOnly(file) ?? tooFar(form) ?? (await approverRefused(file, form)) ?? lengthRefused(file, form)
     if (refusal) return refusal
     const { stage, clocks } = currentStage(file.position)
     const letterId = randomUUID()
@@ -60,6 +61,13 @@ export function extend(actor: Actor, target: Target, form: ExtensionForm): Promi
     await recordFacts(file, [fact])
     return { done: true }
   })
+}
+
+// Past the last bank holidays published no working day can be counted.
+function tooFar({ to }: ExtensionForm): Refusal | null {
+  const { snapshot } = englandAndWales
+  if (to <= snapshot.to) return null
+  return refuse('not possible', `Give a date up to ${dateInWords(snapshot.to)}.`, 'to')
 }
 
 function lengthRefused({ position, policy, today }: ActingFile, form: ExtensionForm): Refusal | null {

@@ -4,7 +4,7 @@ import { asPerson, type CoopDb } from '@putright/db'
 import { policyInForce } from '@putright/db/queries/cases'
 import { agentOf } from '@putright/db/queries/coops'
 import { coopsHandled } from '@putright/db/queries/people'
-import { CHANNELS } from '@putright/handling-code'
+import { CHANNELS, edition2022 } from '@putright/handling-code'
 import { dateInWords, englandAndWales } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
@@ -40,6 +40,13 @@ export function logComplaint(
       return refuse('not found', 'There is no such co-op among those you handle complaints for.', 'coopId')
     if (form.receivedOn > today)
       return refuse('not possible', `${dateInWords(form.receivedOn)} is in the future.`, 'receivedOn')
+    if (form.receivedOn < edition2022.from) {
+      return refuse(
+        'not possible',
+        `Putright knows the Complaint Handling Code from ${dateInWords(edition2022.from)}; earlier complaints cannot be held against it.`,
+        'receivedOn',
+      )
+    }
     const policy = await policyInForce(db, coop.id, form.receivedOn)
     if (!policy) {
       return refuse(

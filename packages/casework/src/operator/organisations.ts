@@ -1,5 +1,5 @@
 import type { CoopDb, Role } from '@putright/db'
-import { codeAsPolicy, type Policy, policyVerdicts } from '@putright/handling-code'
+import { codeAsPolicy, type Policy, weakerThanTheCode } from '@putright/handling-code'
 import { type CalendarDate, on } from '@putright/working-days'
 import { type Answer, refuse } from '../answer.ts'
 
@@ -66,11 +66,11 @@ export async function adoptPolicy(
   coopId: string,
   version: { title: string; adoptedOn: CalendarDate; settings: Policy },
 ): Promise<Answer> {
-  const weaker = policyVerdicts(version.settings).filter(({ verdict }) => verdict === 'weaker')
+  const weaker = weakerThanTheCode(version.settings)
   if (weaker.length > 0) {
     return refuse(
       'not possible',
-      weaker.map(({ provision, because }) => `Code ${provision}: ${because}`),
+      weaker.map(({ provision, because }) => (provision ? `Code ${provision}: ${because}` : because)),
     )
   }
   await insertPolicy(db, coopId, version.title, version.adoptedOn, version.settings)
