@@ -1,7 +1,8 @@
-import type { ComplaintEvent, FactOf } from '@putright/complaint'
+import { type ComplaintEvent, currentStage, type FactOf } from '@putright/complaint'
 import { asWorker, type Connection } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
 import { dueBy } from '@putright/db/queries/due'
+import { peopleFor } from '@putright/db/queries/people'
 import type { Clock } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { mail } from './letters/issue-letter.ts'
@@ -35,7 +36,8 @@ function remind(connection: Connection, complaintId: string, today: CalendarDate
     const { position } = await recordFacts(file, [
       { type: 'reminded', on: today, clock: clock.name, due: clock.due, occasion },
     ])
-    for (const personId of toTell(file)) await mail(file, { letter: 'reminder', seq: position.seq, personId })
+    for (const personId of await toTell(file, today))
+      await mail(file, { letter: 'reminder', seq: position.seq, personId })
     return true
   })
 }
@@ -55,11 +57,19 @@ const alreadyReminded = (events: readonly ComplaintEvent[], clock: Clock, occasi
       event.occasion === occasion,
   )
 
-/** Whose move it is: the officer or the deciders; before anybody is allocated, whoever logged or acknowledged it. */
-function toTell({ events, position }: CaseFile): string[] {
-  const stage = position.stage2 ?? position.stage1
+/**
+ * Whose move it is: the officer or the deciders; before anybody is allocated, whoever logged or acknowledged it. A
+ * complaint from a register has none of them: then the whole team is told, so that no date passes in silence.
+ */
+async function toTell({ db, row, events, position }: CaseFile, today: CalendarDate): Promise<string[]> {
+  const stage = currentStage(position)
   if (position.handler === 'agent' && position.whoseMove === 'landlord' && stage.deciders.length > 0)
     return stage.deciders
   const officer = stage.investigator ?? events.findLast(event => event.recordedBy)?.recordedBy
-  return officer ? [officer] : []
+  if (officer) return [officer]
+  const people = await peopleFor(db, row.coop_id, today)
+  const team = position.handler === 'agent' ? 'agent' : 'coop'
+  return people
+    .filter(({ kind, roles }) => kind === team && roles.includes('complaints officer'))
+    .map(({ id }) => id)
 }
