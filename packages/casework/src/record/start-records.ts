@@ -50,7 +50,13 @@ export async function startRecords(db: CoopDb, coopId: string, records: readonly
 }
 
 /** All that a complaint is searched by. */
-function wordsFor({ resident, position }: NewRecord): string {
+export function wordsFor({
+  resident,
+  position,
+}: {
+  resident: { name: string; address: string } | null
+  position: Position
+}): string {
   const heads = [...position.stage1.heads, ...(position.stage2?.heads ?? [])].map(head => head.words)
   const { reference, category, summary, account } = position
   return [reference, resident?.name, resident?.address, category, summary, account, ...heads].join(' ')
