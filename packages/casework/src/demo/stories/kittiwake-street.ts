@@ -221,7 +221,8 @@ export const kittiwakeStreet: readonly Story[] = [
       extended: {
         ago: 4,
         byDays: 8,
-        reason: 'The roof has to be opened to see where the water gets in, and the scaffold stands from Monday week.',
+        reason:
+          'The roof has to be opened to see where the water gets in, and the scaffold stands from Monday week.',
         updates: 4,
       },
     },
@@ -246,7 +247,8 @@ export const kittiwakeStreet: readonly Story[] = [
     channel: 'telephone',
     category: 'Repairs',
     summary: 'Front door entry phone dead for two months',
-    account: 'The entry phone does not ring. Parcels go back. My carer stands in the rain and rings my mobile.',
+    account:
+      'The entry phone does not ring. Parcels go back. My carer stands in the rain and rings my mobile.',
     wants: 'A working entry phone.',
     received: 26,
     heads: [

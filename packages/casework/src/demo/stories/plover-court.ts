@@ -1,4 +1,16 @@
-import { advised, agents, anew, coops, notUpheld, pay, partly, type Story, sorry, upheld, work } from './story.ts'
+import {
+  advised,
+  agents,
+  anew,
+  coops,
+  notUpheld,
+  partly,
+  pay,
+  type Story,
+  sorry,
+  upheld,
+  work,
+} from './story.ts'
 
 /** Plover Court, 64 homes round a yard: what is open there. */
 export const ploverCourt: readonly Story[] = [
@@ -165,7 +177,8 @@ export const ploverCourt: readonly Story[] = [
       extended: {
         ago: 7,
         byDays: 14,
-        reason: 'An engineer of neither firm has to examine the boiler, and the first day we were given is in two weeks.',
+        reason:
+          'An engineer of neither firm has to examine the boiler, and the first day we were given is in two weeks.',
         goodReason:
           'It is a question of safety, nobody independent is free sooner, and a heater and a check of the air were arranged at once.',
         updates: 2,
@@ -221,7 +234,8 @@ export const ploverCourt: readonly Story[] = [
     channel: 'letter',
     category: 'Allocations',
     summary: 'Points taken away for arrears long paid',
-    account: 'I lost forty points for arrears that I cleared in full last year. I have been first on the list twice since.',
+    account:
+      'I lost forty points for arrears that I cleared in full last year. I have been first on the list twice since.',
     wants: 'The points back.',
     byPost: true,
     received: 46,

@@ -1,4 +1,15 @@
-import { advised, agents, coops, notUpheld, partly, practice, type Story, sorry, upheld, work } from './story.ts'
+import {
+  advised,
+  agents,
+  coops,
+  notUpheld,
+  partly,
+  practice,
+  type Story,
+  sorry,
+  upheld,
+  work,
+} from './story.ts'
 
 /** Turnstone Terrace, 92 homes with a stricter policy of its own: what is open there. */
 export const turnstoneTerrace: readonly Story[] = [
@@ -7,7 +18,8 @@ export const turnstoneTerrace: readonly Story[] = [
     channel: 'website',
     category: 'Communal areas',
     summary: 'Laundry room locked at weekends',
-    account: 'The laundry is now locked from Friday evening to Monday. I work in the week. Nobody asked those of us who do.',
+    account:
+      'The laundry is now locked from Friday evening to Monday. I work in the week. Nobody asked those of us who do.',
     wants: 'The laundry open on Saturdays.',
     received: 2,
     heads: [coops('The laundry is locked at weekends')],
@@ -85,7 +97,8 @@ export const turnstoneTerrace: readonly Story[] = [
     channel: 'telephone',
     category: 'Gardens',
     summary: 'Fence left down, and dog waste not cleared',
-    account: 'The fence blew down in the storm in October. Next door’s dogs come through. I clean up after them every day.',
+    account:
+      'The fence blew down in the storm in October. Next door’s dogs come through. I clean up after them every day.',
     wants: 'The fence up, and the garden cleaned.',
     received: 11,
     heads: [
@@ -245,7 +258,8 @@ export const turnstoneTerrace: readonly Story[] = [
       extended: {
         ago: 3,
         byDays: 8,
-        reason: 'A member of the panel is in hospital, and the other side of the exchange has to be heard too.',
+        reason:
+          'A member of the panel is in hospital, and the other side of the exchange has to be heard too.',
         updates: 4,
       },
       recommended: 2,
@@ -256,7 +270,8 @@ export const turnstoneTerrace: readonly Story[] = [
     channel: 'telephone',
     category: 'Damp and mould',
     summary: 'Floor wet since the flood upstairs',
-    account: 'The flood upstairs was in the spring. The floor is still soft. They lifted one board and put it back.',
+    account:
+      'The flood upstairs was in the spring. The floor is still soft. They lifted one board and put it back.',
     wants: 'A dry floor and to know that it is safe.',
     received: 50,
     heads: [

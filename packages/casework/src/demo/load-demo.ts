@@ -1,0 +1,87 @@
+import { asOperator, type Connection, type CoopDb } from '@putright/db'
+import { type CalendarDate, on } from '@putright/working-days'
+import { federate } from '../operator/organisations.ts'
+import { COOPS, FEDERATION } from './cast.ts'
+import { known, type Laid, layOrganisations } from './lay-organisations.ts'
+import { performersFor } from './performers.ts'
+import { importPublished } from './published-registers.ts'
+import { refreshFigures, settleHistory } from './settle.ts'
+import { type DemoSignIn, SIGN_INS } from './sign-ins.ts'
+import { dayAgo, type Step, stepsOf } from './steps.ts'
+import { STORIES } from './stories/index.ts'
+
+export interface DemoWishes {
+  connection: Connection
+  today: CalendarDate
+  /** Sets a password, as the accounts do: this package knows none. */
+  setPassword(personId: string, password: string): Promise<{ set: true } | { set: false; because: string }>
+}
+
+export interface Demo {
+  /** False: it was there, and nothing was changed. */
+  loaded: boolean
+  signIns: readonly DemoSignIn[]
+  /** Why the first draft of one co-op’s policy was refused, a sentence a setting; empty where nothing was loaded. */
+  policyRefused: string[]
+}
+
+/** The demo was being loaded when it was stopped. Records cannot be taken back, so it has to begin again. */
+export class DemoHalfLoaded extends Error {
+  constructor() {
+    super(
+      'An earlier start was stopped while the demo was being loaded, so that only part of it is there. Begin again with --reset.',
+    )
+    this.name = 'DemoHalfLoaded'
+  }
+}
+
+/**
+ * Loads made-up co-ops with what their residents complained about over the past year, told through the acts
+ * themselves day by day up to today, and two landlords’ published years. A second time changes nothing.
+ */
+export async function loadDemo({ connection, today, setPassword }: DemoWishes): Promise<Demo> {
+  if (await asOperator(connection, isThere)) return { loaded: false, signIns: SIGN_INS, policyRefused: [] }
+  const laid = await asOperator(connection, db => layOrganisations(db, today))
+  await importPublished(connection, laid.organisations, today)
+  const steps = allSteps(laid, connection, today)
+  const coopIds = [...COOPS.map(({ slug }) => slug), 'cannock-chase', 'cossington'].map(slug =>
+    known(laid.organisations, slug),
+  )
+  for (const { ago, take } of steps.filter(({ ago }) => ago > 0)) await take(dayAgo(today, ago))
+  await settleHistory(connection, coopIds)
+  for (const { take } of steps.filter(({ ago }) => ago === 0)) await take(today)
+  await refreshFigures(connection, coopIds, today)
+  for (const { email, password } of SIGN_INS) {
+    const answer = await setPassword(known(laid.people, email), password)
+    if (!answer.set) throw new Error(answer.because)
+  }
+  await asOperator(connection, db => joinFederation(db, laid))
+  return { loaded: true, signIns: SIGN_INS, policyRefused: laid.policyRefused }
+}
+
+/** Every act of every story, the earliest day first, so that references follow the days as they would. */
+const allSteps = ({ organisations, people }: Laid, connection: Connection, today: CalendarDate): Step[] =>
+  COOPS.flatMap(coop =>
+    (STORIES[coop.slug] ?? []).flatMap((story, turn) =>
+      stepsOf(story, performersFor(coop, turn, organisations, people), connection, today),
+    ),
+  ).toSorted((one, other) => other.ago - one.ago)
+
+/** Done last of all: that the co-ops share their figures with the federation says that the demo is whole. */
+async function joinFederation(db: CoopDb, { organisations }: Laid): Promise<void> {
+  const federation = known(organisations, FEDERATION.slug)
+  for (const slug of FEDERATION.members) {
+    await federate(db, federation, known(organisations, slug), on('2020-04-01'))
+  }
+}
+
+async function isThere(db: CoopDb): Promise<boolean> {
+  const laid = await db
+    .selectFrom('organisations as federation')
+    .leftJoin('federation_memberships as membership', 'membership.federation_id', 'federation.id')
+    .where('federation.slug', '=', FEDERATION.slug)
+    .select('membership.coop_id as member')
+    .executeTakeFirst()
+  if (laid && !laid.member) throw new DemoHalfLoaded()
+  return laid !== undefined
+}
