@@ -94,8 +94,8 @@ export type Fact =
     }
   /** `outcome` is derived from the heads; a register gives only this. */
   | { type: 'responded'; stage: Stage; outcome: Outcome; letterId: LetterId | null }
-  /** No reasons may be demanded (6.12): empty where none were given. */
-  | { type: 'escalated'; channel: Channel | null; reasons: string }
+  /** No reasons may be demanded (6.12): empty where none were given. `loggedOn`: left out by a register. */
+  | { type: 'escalated'; channel: Channel | null; reasons: string; loggedOn?: CalendarDate }
   | {
       type: 'refused'
       of: 'complaint' | 'escalation'

@@ -1,5 +1,5 @@
 import { editionInForce, type Policy, stageClocks } from '@putright/handling-code'
-import { type CalendarDate, dayOf, type WorkingDays } from '@putright/working-days'
+import type { WorkingDays } from '@putright/working-days'
 import type { ComplaintEvent, FactOf, FactType, Recorded } from './events.ts'
 import { nextAct } from './next-act.ts'
 import type { End, Position, StagePosition } from './position.ts'
@@ -26,7 +26,9 @@ export function positionAfter(
   })
   const loggedOn = logged?.source === 'casework' ? logged.on : null
   const stage1 = clocked(stageFactsAfter(events, 1, received.on, loggedOn))
-  const stage2 = escalated ? clocked(stageFactsAfter(events, 2, escalated.on, dayRecorded(escalated))) : null
+  const stage2 = escalated
+    ? clocked(stageFactsAfter(events, 2, escalated.on, escalated.loggedOn ?? null))
+    : null
   const current = stage2 ?? stage1
   const ending = endOf(events, stage2)
   const state = ending ? 'ended' : current.respondedOn ? 'answered' : 'open'
@@ -61,11 +63,6 @@ export function positionAfter(
     outcome: stage2?.outcome ?? stage1.outcome,
     lastOn: events.findLast(event => event.type !== 'reminded')?.on ?? received.on,
   }
-}
-
-// A stage 2 request is logged as it is recorded; a register does not say when that was.
-function dayRecorded({ source, recordedAt }: Recorded): CalendarDate | null {
-  return source === 'casework' ? dayOf(Temporal.Instant.from(recordedAt)) : null
 }
 
 function endOf(

@@ -21,7 +21,13 @@ export function escalate(actor: Actor, target: Target, form: EscalationForm): Pr
     const refusal = handlersOnly(file) ?? (notThen ? refuse('not possible', notThen, 'receivedOn') : null)
     if (refusal) return refusal
     await recordFacts(file, [
-      { type: 'escalated', on: form.receivedOn, channel: form.channel, reasons: form.reasons },
+      {
+        type: 'escalated',
+        on: form.receivedOn,
+        channel: form.channel,
+        reasons: form.reasons,
+        loggedOn: file.today,
+      },
     ])
     return { done: true }
   })
