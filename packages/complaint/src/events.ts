@@ -95,7 +95,7 @@ export type Fact =
   /** `outcome` is derived from the heads; a register gives only this. */
   | { type: 'responded'; stage: Stage; outcome: Outcome; letterId: LetterId | null }
   /** No reasons may be demanded (6.12): empty where none were given. `loggedOn`: left out by a register. */
-  | { type: 'escalated'; channel: Channel | null; reasons: string; loggedOn?: CalendarDate }
+  | { type: 'escalated'; channel: Channel | null; reasons: string; loggedOn?: CalendarDate | undefined }
   | {
       type: 'refused'
       of: 'complaint' | 'escalation'

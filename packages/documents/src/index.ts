@@ -1,4 +1,5 @@
 export { letterBody, letterHtml } from './html/letter-html.ts'
+export { letterWithin } from './html/letter-within.ts'
 export type { Block, Frame, HeadBlock, LetterBlocks, Row } from './letters/blocks.ts'
 export { letterBlocks } from './letters/letter-blocks.ts'
 export { letterPdf, type Print } from './pdf/letter-pdf.ts'

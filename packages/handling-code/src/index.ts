@@ -1,6 +1,7 @@
 export * from './clocks.ts'
 export * from './editions.ts'
 export * from './extension/answer.ts'
+export * from './extension/ceiling.ts'
 export * from './extension/validity.ts'
 export type * from './findings/facts.ts'
 export type * from './findings/finding.ts'

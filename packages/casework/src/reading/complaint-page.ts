@@ -30,6 +30,7 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
     findings: findingsOn(today, file.position, file.policy, englandAndWales),
     whyThatDate: whyThatDate(file),
     daysLeft: file.position.due && englandAndWales.between(today, file.position.due.due),
+    policy: file.policy,
     policyTitle: await policyTitle(db, row.coop_id, row.policy_id),
     offers: offersTo(viewer, file.position),
     viewer,

@@ -5,6 +5,7 @@ import { editionOf } from '../editions.ts'
 import type { Policy } from '../policy/policy.ts'
 import { extensionProvision } from '../provisions/of-a-stage.ts'
 import type { ProvisionId } from '../provisions/provisions.ts'
+import { extensionCeiling } from './ceiling.ts'
 
 /** What somebody asks for when they extend a response today. */
 export interface ExtensionRequest {
@@ -93,15 +94,14 @@ interface Length {
 /** From the day first promised, which may be before the Code's: the resident never gets less than either allows. */
 function lengthOf({ clock, to }: ExtensionRequest, policy: Policy, calendar: WorkingDays): Length {
   const codeCeiling = editionOf(clock.edition).extensionDays[clock.stage]
-  const governing = clock.bases.find(({ governs }) => governs)
-  if (!governing) throw new Error(`No rule governs the ${clock.name}`)
-  const added = calendar.between(governing.due, to)
+  const { from, promisedDays, days } = extensionCeiling(clock, policy, calendar)
+  const added = calendar.between(from, to)
   return {
-    original: governing.due,
+    original: from,
     added,
-    ceiling: Math.min(codeCeiling, policy.extensionDays[clock.stage]),
+    ceiling: days,
     overTheCode: calendar.between(clock.originalCodeDue, to) > codeCeiling,
-    total: governing.days + added,
+    total: promisedDays + added,
   }
 }
 

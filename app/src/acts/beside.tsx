@@ -1,0 +1,58 @@
+import type { ComplaintPage } from '@putright/casework'
+import { dateInWords } from '@putright/working-days'
+import { type KeyDate, KeyDates } from './key-dates.tsx'
+
+interface BesideProps {
+  page: ComplaintPage
+  dates: readonly KeyDate[]
+}
+
+/** What one has to have in view while filling in the form. */
+export const Beside = ({ page, dates }: BesideProps) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a long account scrolls here, by keyboard too
+  <aside className="act__beside" aria-label="The complaint and its dates" tabIndex={0}>
+    {dates.length > 0 && <KeyDates dates={dates} />}
+    <AsTold page={page} />
+    <AskedAgain page={page} />
+  </aside>
+)
+
+const AsTold = ({ page: { position, resident } }: Pick<BesideProps, 'page'>) => (
+  <section>
+    <h2 className="govuk-heading-s act__heading">What the resident said</h2>
+    <p className="act__told-by">
+      {resident?.name ?? 'The resident'}, {dateInWords(position.receivedOn)}, {BY[position.channel]}
+    </p>
+    <blockquote className="account account--small as-written">
+      {position.account || position.summary}
+    </blockquote>
+  </section>
+)
+
+function AskedAgain({ page: { position, timeline } }: Pick<BesideProps, 'page'>) {
+  const asked = timeline.find(({ event }) => event.type === 'escalated')?.event
+  if (position.stage === 1 || asked?.type !== 'escalated') return null
+  return (
+    <section>
+      <h2 className="govuk-heading-s act__heading">The request for stage 2</h2>
+      <p className="act__told-by">
+        {dateInWords(asked.on)}
+        {asked.channel && `, ${BY[asked.channel]}`}
+      </p>
+      {asked.reasons ? (
+        <blockquote className="account account--small as-written">{asked.reasons}</blockquote>
+      ) : (
+        <p className="govuk-body">No reasons were given, and none are needed.</p>
+      )}
+    </section>
+  )
+}
+
+const BY: Record<ComplaintPage['position']['channel'], string> = {
+  telephone: 'by telephone',
+  text: 'by text message',
+  letter: 'by letter',
+  email: 'by e-mail',
+  website: 'through the website',
+  'in person': 'in person',
+}

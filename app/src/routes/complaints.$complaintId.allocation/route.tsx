@@ -1,0 +1,55 @@
+import { AllocationForm, allocate, allocationChoices } from '@putright/casework'
+import { currentStage } from '@putright/complaint'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
+import { keyDate } from '../../acts/key-dates.tsx'
+import { openAct } from '../../acts/open-act.server.ts'
+import { takeActForm } from '../../acts/take-act.server.ts'
+import { ActForm, useActForm } from '../../ui/act-form.tsx'
+import { Deciders } from './deciders.tsx'
+import { Investigator } from './investigator.tsx'
+
+const titleOf = (stage: 1 | 2) => `Allocate who considers stage ${stage}`
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  actMeta(titleOf(data?.page.position.stage ?? 1), data)
+
+export const loader = (args: LoaderFunctionArgs) =>
+  openAct(args, 'allocate', async (page, today, db) => ({
+    choices: await allocationChoices(db, page, today),
+  }))
+
+export const action = (args: ActionFunctionArgs) =>
+  takeActForm(args, AllocationForm, allocate, 'Allocated. Those who decide are told by e-mail.')
+
+export default function Allocation() {
+  const opened = useLoaderData<typeof loader>()
+  const { page, choices } = opened
+  const { stage, investigator, deciders, clocks } = currentStage(page.position)
+  const [form, fields] = useActForm<AllocationForm>({ investigator, deciders })
+  return (
+    <ActPage title={titleOf(stage)} of={opened} dates={[keyDate('The response is due by', clocks.response)]}>
+      <p className="govuk-body">
+        {stage === 2
+          ? 'Nobody who considered the complaint at stage 1 can be chosen for stage 2.'
+          : 'Choose somebody who is not complained about and has no close tie with the resident.'}
+      </p>
+      <ActForm form={form} seen={page.position.seq} submit="Allocate" cancel={complaintHref(page)}>
+        <Investigator
+          field={fields.investigator}
+          people={choices.investigators}
+          decides={choices.decidersNeeded === 0}
+        />
+        {choices.decidersNeeded > 0 && (
+          <Deciders
+            field={fields.deciders}
+            people={choices.deciders}
+            needed={choices.decidersNeeded}
+            coop={page.coop.name}
+          />
+        )}
+      </ActForm>
+    </ActPage>
+  )
+}

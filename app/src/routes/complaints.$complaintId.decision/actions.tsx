@@ -1,0 +1,45 @@
+import type { FieldMetadata, FormMetadata } from '@conform-to/react'
+import type { DecisionForm } from '@putright/casework'
+import type { CalendarDate } from '@putright/working-days'
+import { AddPart } from '../../acts/parts.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { PromiseFields } from './promise.tsx'
+
+interface ActionsProps {
+  form: FormMetadata<DecisionForm>
+  list: FieldMetadata<DecisionForm['heads'][number]['actions'], DecisionForm>
+  part: string
+  today: CalendarDate
+}
+
+/** Work that outlives the response. */
+export function Actions({ form, list, part, today }: ActionsProps) {
+  const actions = list.getFieldList()
+  return (
+    <section className="promises" id={list.id} tabIndex={-1}>
+      <h3 className="govuk-heading-s">Still to be done after the response</h3>
+      <p className="govuk-hint">
+        The response does not wait for it. The resident is told who does it and by when.
+      </p>
+      {actions.map((action, index) => {
+        const { what, who, by } = action.getFieldset()
+        const title = `Action ${index + 1} for part ${part}`
+        return (
+          <PromiseFields key={action.key} id={action.id} title={title} form={form} list={list} index={index}>
+            <TextArea field={what} label="What is to be done" rows={2} />
+            <div className="fields-in-line">
+              <TextField field={who} label="Who does it" width={20} />
+              <DateField field={by} label="By when" earliest={today} />
+            </div>
+          </PromiseFields>
+        )
+      })}
+      <AddPart form={form} list={list} count={actions.length}>
+        {actions.length === 0 ? 'Add an action' : 'Add another action'}
+        <span className="govuk-visually-hidden"> for part {part}</span>
+      </AddPart>
+    </section>
+  )
+}

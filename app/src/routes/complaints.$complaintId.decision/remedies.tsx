@@ -1,0 +1,64 @@
+import type { FieldMetadata, FormMetadata } from '@conform-to/react'
+import type { DecisionForm } from '@putright/casework'
+import { REMEDY_KINDS, type RemedyKind } from '@putright/handling-code'
+import type { CalendarDate } from '@putright/working-days'
+import { AddPart } from '../../acts/parts.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { PromiseFields } from './promise.tsx'
+
+interface RemediesProps {
+  form: FormMetadata<DecisionForm>
+  list: FieldMetadata<DecisionForm['heads'][number]['remedies'], DecisionForm>
+  part: string
+  today: CalendarDate
+}
+
+/** What puts things right. */
+export function Remedies({ form, list, part, today }: RemediesProps) {
+  const remedies = list.getFieldList()
+  return (
+    <section className="promises" id={list.id} tabIndex={-1}>
+      <h3 className="govuk-heading-s">Putting it right</h3>
+      {remedies.map((remedy, index) => {
+        const { kind, what, amount, by } = remedy.getFieldset()
+        const title = `Remedy ${index + 1} for part ${part}`
+        return (
+          <PromiseFields key={remedy.key} id={remedy.id} title={title} form={form} list={list} index={index}>
+            <SelectField field={kind} label="Kind" ask="Choose a kind" options={KINDS} />
+            <TextArea field={what} label="What is offered" rows={2} />
+            <div className="fields-in-line">
+              <TextField
+                field={amount}
+                label="Amount, if money is paid"
+                prefix="£"
+                width={5}
+                inputMode="decimal"
+              />
+              <DateField field={by} label="By when (optional)" earliest={today} />
+            </div>
+          </PromiseFields>
+        )
+      })}
+      <AddPart form={form} list={list} count={remedies.length}>
+        {remedies.length === 0 ? 'Add a remedy' : 'Add another remedy'}
+        <span className="govuk-visually-hidden"> for part {part}</span>
+      </AddPart>
+    </section>
+  )
+}
+
+const NAMES: Record<RemedyKind, string> = {
+  acknowledgement: 'Acknowledging what went wrong',
+  explanation: 'An explanation',
+  apology: 'An apology',
+  action: 'Doing what was not done',
+  'changed decision': 'A changed decision',
+  'corrected record': 'A corrected record',
+  payment: 'A payment',
+  'changed practice': 'A changed policy or practice',
+}
+
+const KINDS = REMEDY_KINDS.map(kind => ({ value: kind, label: NAMES[kind] }))

@@ -1,0 +1,24 @@
+import type { HeadPosition } from '@putright/complaint'
+
+/** Each part with its present decision, where there is one to change. */
+export function startingWith(heads: readonly HeadPosition[], me: string) {
+  const together = heads.flatMap(({ decision }) => decision?.decidedBy ?? []).filter(id => id !== me)
+  return { heads: heads.map(presentDecision), decidedBy: [...new Set(together)] }
+}
+
+function presentDecision({ number, decision }: HeadPosition) {
+  if (!decision) return { head: number }
+  const { outcome, reasons, remedies, actions } = decision
+  return {
+    head: number,
+    outcome,
+    reasons,
+    remedies: remedies.map(({ kind, what, amount, by }) => ({
+      kind,
+      what,
+      amount: amount === null ? '' : (amount / 100).toFixed(2),
+      by: by ?? '',
+    })),
+    actions: actions.map(({ what, who, by }) => ({ what, who, by })),
+  }
+}
