@@ -46,9 +46,13 @@ async function fromRegistry(folder: string): Promise<Chromium> {
 }
 
 async function surroundings(folder: string): Promise<Record<string, string>> {
-  const env: Record<string, string> = {}
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(folder, 'fonts')
+  const fonts = join(folder, 'fonts.conf')
+  // Without a single font Chromium does not show a page but crashes.
+  await writeFile(
+    fonts,
+    `<fontconfig><dir>/usr/share/fonts</dir><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+  )
   const known = await promisify(execFile)('/sbin/ldconfig', ['-p']).catch(() => ({ stdout: '' }))
-  if (!known.stdout.includes('libnss3.so')) env.LD_LIBRARY_PATH = join(folder, 'al2023/lib')
-  return env
+  if (known.stdout.includes('libnss3.so')) return { FONTCONFIG_FILE: fonts }
+  return { FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: join(folder, 'al2023/lib') }
 }
