@@ -4,11 +4,13 @@ import { federate } from '../operator/organisations.ts'
 import { COOPS, FEDERATION } from './cast.ts'
 import { known, type Laid, layOrganisations } from './lay-organisations.ts'
 import { performersFor } from './performers.ts'
-import { importPublished } from './published-registers.ts'
+import { importPublished, PUBLISHED } from './published-registers.ts'
 import { refreshFigures, settleHistory } from './settle.ts'
 import { type DemoSignIn, SIGN_INS } from './sign-ins.ts'
-import { dayAgo, type Step, stepsOf } from './steps.ts'
+import { dayAgo, stepsOf } from './steps.ts'
 import { STORIES } from './stories/index.ts'
+import type { Ago } from './stories/story.ts'
+import type { Step } from './telling.ts'
 
 export interface DemoWishes {
   connection: Connection
@@ -43,13 +45,16 @@ export async function loadDemo({ connection, today, setPassword }: DemoWishes): 
   if (await asOperator(connection, isThere)) return { loaded: false, signIns: SIGN_INS, policyRefused: [] }
   const laid = await asOperator(connection, db => layOrganisations(db, today))
   await importPublished(connection, laid.organisations, today)
-  const steps = allSteps(laid, connection, today)
-  const coopIds = [...COOPS.map(({ slug }) => slug), 'cannock-chase', 'cossington'].map(slug =>
+  const tellings = allTellings(laid, connection, today)
+  const coopIds = [...COOPS, ...PUBLISHED.map(({ coop }) => coop)].map(({ slug }) =>
     known(laid.organisations, slug),
   )
-  for (const { ago, take } of steps.filter(({ ago }) => ago > 0)) await take(dayAgo(today, ago))
+  const [longestAgo] = tellings
+    .flatMap(steps => steps.map(({ ago }) => ago))
+    .toSorted((one, other) => other - one)
+  for (let ago = longestAgo ?? 0; ago > 0; ago -= 1) await tellDay(tellings, ago, today)
   await settleHistory(connection, coopIds)
-  for (const { take } of steps.filter(({ ago }) => ago === 0)) await take(today)
+  await tellDay(tellings, 0, today)
   await refreshFigures(connection, coopIds, today)
   for (const { email, password } of SIGN_INS) {
     const answer = await setPassword(known(laid.people, email), password)
@@ -59,13 +64,27 @@ export async function loadDemo({ connection, today, setPassword }: DemoWishes): 
   return { loaded: true, signIns: SIGN_INS, policyRefused: laid.policyRefused }
 }
 
-/** Every act of every story, the earliest day first, so that references follow the days as they would. */
-const allSteps = ({ organisations, people }: Laid, connection: Connection, today: CalendarDate): Step[] =>
+/** Every story as its acts. */
+const allTellings = (
+  { organisations, people }: Laid,
+  connection: Connection,
+  today: CalendarDate,
+): Step[][] =>
   COOPS.flatMap(coop =>
-    (STORIES[coop.slug] ?? []).flatMap((story, turn) =>
+    (STORIES[coop.slug] ?? []).map((story, turn) =>
       stepsOf(story, performersFor(coop, turn, organisations, people), connection, today),
     ),
-  ).toSorted((one, other) => other.ago - one.ago)
+  )
+
+/** What happened on one day. Logged one after another, so that references are the same whenever the demo is loaded. */
+async function tellDay(tellings: readonly Step[][], ago: Ago, today: CalendarDate): Promise<void> {
+  const day = dayAgo(today, ago)
+  const takeAll = async (steps: readonly Step[]) => {
+    for (const { take } of steps.filter(step => step.ago === ago)) await take(day)
+  }
+  for (const steps of tellings) await takeAll(steps.slice(0, 1))
+  await Promise.all(tellings.map(steps => takeAll(steps.slice(1))))
+}
 
 /** Done last of all: that the co-ops share their figures with the federation says that the demo is whole. */
 async function joinFederation(db: CoopDb, { organisations }: Laid): Promise<void> {

@@ -47,7 +47,7 @@ export const kittiwakeStreet: readonly Story[] = [
     wants: 'The cause found, not the button pressed.',
     received: 4,
     heads: [agents('The hot water fails in the mornings and the cause is not found')],
-    stage1: { acknowledged: 1 },
+    stage1: { acknowledged: 0 },
   },
   {
     who: 'Yusra Example, Flat 77, Kittiwake Street',

@@ -55,7 +55,7 @@ export const wrenRow: readonly Story[] = [
         ),
       ),
     ],
-    stage1: { acknowledged: 7, allocated: 7, recommended: 1 },
+    stage1: { acknowledged: 7, allocated: 7, recommended: 0 },
   },
   {
     who: 'Hattie Madeup, 2 Wren Row',
