@@ -1,11 +1,13 @@
+import { findingsOn } from '@putright/complaint'
 import { asOperator, asPerson, asWorker, type Connection } from '@putright/db'
 import { coopBySlug } from '@putright/db/queries/coops'
 import { type TestDatabase, testDatabase } from '@putright/db/testing'
 import { reportingYear } from '@putright/figures'
-import { type CalendarDate, on } from '@putright/working-days'
+import { type CalendarDate, englandAndWales, on } from '@putright/working-days'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figuresFromScratch } from '../figures/year-figures.ts'
+import { openCaseFile } from '../record/case-file.ts'
 import { FEDERATION } from './cast.ts'
 import { DemoHalfLoaded, loadDemo } from './load-demo.ts'
 import { SIGN_INS } from './sign-ins.ts'
@@ -138,6 +140,19 @@ describe('the demo, loaded on Boxing Day’s bank holiday', () => {
       escalationPercent: 50,
       stage1: { received: 2, inTimeOrExtended: 1 },
     })
+  })
+
+  it('Cossington’s extension of three weeks is found over the limit, no good reason being on record', async () => {
+    const provisions = await asOperator(connection, async db => {
+      const row = await db
+        .selectFrom('complaints')
+        .selectAll()
+        .where('reference', '=', '2023-2')
+        .executeTakeFirstOrThrow()
+      const { position, policy } = await openCaseFile(db, row)
+      return findingsOn(today, position, policy, englandAndWales).map(({ provision }) => provision)
+    })
+    expect(provisions).toContain('6.4')
   })
 
   it('every year with a complaint has its figures as from scratch', async () => {
