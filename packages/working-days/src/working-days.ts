@@ -1,5 +1,6 @@
 import { addCalendarDays, type CalendarDate } from './calendar-date.ts'
-import { dateInWords, weekday } from './in-words.ts'
+import { dateInWords } from './in-words.ts'
+import { type KnownDay, type KnownDays, knownDays } from './known-days.ts'
 
 export interface Holiday {
   date: CalendarDate
@@ -58,22 +59,41 @@ export class OutsideTheCalendar extends RangeError {
 }
 
 export function workingDaysOf(snapshot: HolidaySnapshot): WorkingDays {
-  const titles = new Map(snapshot.holidays.map(({ date, title }) => [date, title]))
+  let table: KnownDays | undefined
+  const known = () => {
+    table ??= knownDays(snapshot)
+    return table
+  }
+  const tooEarly = () => new OutsideTheCalendar(addCalendarDays(snapshot.from, -1), snapshot)
+  const tooLate = () => new OutsideTheCalendar(addCalendarDays(snapshot.to, 1), snapshot)
 
-  function whyNot(date: CalendarDate): string | undefined {
-    if (date < snapshot.from || date > snapshot.to) throw new OutsideTheCalendar(date, snapshot)
-    const day = weekday(date)
-    return day === 'Saturday' || day === 'Sunday' ? day : titles.get(date)
+  function numberOf(date: CalendarDate): number {
+    const number = known().numberOf.get(date)
+    if (number === undefined) throw new OutsideTheCalendar(date, snapshot)
+    return number
+  }
+
+  function dayNumbered(number: number): KnownDay {
+    const day = known().days[number]
+    if (!day) throw number < 0 ? tooEarly() : tooLate()
+    return day
+  }
+
+  function after(from: CalendarDate, days: number): CalendarDate {
+    requireWhole(days)
+    const { worked } = dayNumbered(numberOf(from))
+    if (days === 0) return from
+    const due = known().working[worked + days - 1]
+    if (!due) throw tooLate()
+    return due
   }
 
   function explain(from: CalendarDate, days: number): Explanation {
     requireWhole(days)
     const counted: CalendarDate[] = []
     const skipped: SkippedDay[] = []
-    whyNot(from) // refuses a start outside the calendar
-    for (let date = from; counted.length < days; ) {
-      date = addCalendarDays(date, 1)
-      const why = whyNot(date)
+    for (let number = numberOf(from) + 1; counted.length < days; number += 1) {
+      const { date, why } = dayNumbered(number)
       if (why) skipped.push({ date, why })
       else counted.push(date)
     }
@@ -82,31 +102,20 @@ export function workingDaysOf(snapshot: HolidaySnapshot): WorkingDays {
 
   function before(from: CalendarDate, days: number): CalendarDate {
     requireWhole(days)
-    let date = from
+    let number = numberOf(from)
     for (let left = days; left > 0; ) {
-      date = addCalendarDays(date, -1)
-      if (whyNot(date) === undefined) left -= 1
+      number -= 1
+      if (dayNumbered(number).why === undefined) left -= 1
     }
-    return date
-  }
-
-  function between(from: CalendarDate, to: CalendarDate): number {
-    if (to < from) return -between(to, from)
-    let count = 0
-    whyNot(from)
-    for (let date = from; date < to; ) {
-      date = addCalendarDays(date, 1)
-      if (whyNot(date) === undefined) count += 1
-    }
-    return count
+    return dayNumbered(number).date
   }
 
   return {
     snapshot,
-    isWorkingDay: date => whyNot(date) === undefined,
-    after: (from, days) => explain(from, days).due,
+    isWorkingDay: date => dayNumbered(numberOf(date)).why === undefined,
+    after,
     before,
-    between,
+    between: (from, to) => dayNumbered(numberOf(to)).worked - dayNumbered(numberOf(from)).worked,
     explain,
   }
 }
