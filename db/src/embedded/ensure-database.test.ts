@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ensureDatabase } from './ensure-database.ts'
+import { ensureDatabase, stopLeftBehind } from './ensure-database.ts'
 import { freePort, isFree } from './ports.ts'
 import { StartRefusal } from './start-refusal.ts'
 
@@ -28,22 +28,32 @@ describe('the embedded database', () => {
 
   it('begins again where the first start was cut off half way', async () => {
     await mkdir(join(place.folder, 'postgres/data/base'), { recursive: true })
-    await writeFile(join(place.folder, 'starting'), '999999999')
+    await writeFile(join(place.folder, 'starting'), `${process.pid}.1`)
     const database = await ensureDatabase(place)
     expect(await tables(database.url)).toContain('complaint_events')
     await database.stop()
     expect(await isFree(place.port)).toBe(true)
   })
 
-  it('keeps its data, starts over a stale note, and a second caller neither starts nor stops it', async () => {
+  it('keeps its data, starts over a stale note, and the last of its users stops it', async () => {
     // Our own process number: alive, and certainly not PostgreSQL's.
     await writeFile(join(place.folder, 'postgres/data/postmaster.pid'), `${process.pid}\n\n\n${place.port}\n`)
-    const first = await ensureDatabase(place)
-    const second = await ensureDatabase(place)
+    const [first, second] = await Promise.all([ensureDatabase(place), ensureDatabase(place)])
     expect(second.url).toBe(first.url)
-    await second.stop()
-    expect(await tables(first.url)).toContain('complaint_events')
     await first.stop()
+    expect(await tables(second.url)).toContain('complaint_events')
+    await expect(stopLeftBehind(place.folder)).rejects.toThrow(`in use by process ${process.pid}`)
+    await second.stop()
+    expect(await isFree(place.port)).toBe(true)
+  })
+
+  it('is stopped by the next user where the one before was killed', async () => {
+    await ensureDatabase(place)
+    await rm(join(place.folder, 'postgres/users'), { recursive: true })
+    await mkdir(join(place.folder, 'postgres/users'))
+    // Our own process number again, as of a process that began when the machine did.
+    await writeFile(join(place.folder, `postgres/users/${process.pid}.1 killed`), '')
+    await (await ensureDatabase(place)).stop()
     expect(await isFree(place.port)).toBe(true)
   })
 

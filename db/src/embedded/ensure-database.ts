@@ -1,18 +1,19 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { migrate } from '../migrate.ts'
 import { oneAtATime } from './lock.ts'
 import { isFree } from './ports.ts'
-import { isAlive, type Postmaster, runningPostmaster, stopPostmaster } from './postmaster.ts'
+import { type Postmaster, runningPostmaster, stopPostmaster } from './postmaster.ts'
 import { addressOn, startServer } from './server.ts'
 import { home, portFrom } from './settings.ts'
 import { refusalOf, StartRefusal } from './start-refusal.ts'
+import { noteUse, usersOf } from './users.ts'
 
 export interface ReadyDatabase {
   /** The owner's address. */
   url: string
-  /** Stops the server where this call started it; otherwise leaves it to whoever did. */
+  /** Stops the server, unless another process still uses it: the last one stops it. */
   stop(): Promise<void>
 }
 
@@ -29,41 +30,37 @@ export async function databaseUrl(environment = process.env): Promise<ReadyDatab
 export async function ensureDatabase(place: { folder: string; port: number }): Promise<ReadyDatabase> {
   try {
     await mkdir(place.folder, { recursive: true })
-    return await oneAtATime(join(place.folder, 'starting'), () => running(place))
+    return await oneAtATime(lockIn(place.folder), () => running(place))
   } catch (fault) {
     throw refusalOf(fault, place.folder)
   }
 }
 
-/** Stops a server whose starter was killed; refuses where the starter still lives. */
+/** Stops a server that was left running by a process that was killed; refuses while somebody uses it. */
 export async function stopLeftBehind(folder: string): Promise<void> {
-  const server = await runningPostmaster(join(folder, 'postgres', 'data'))
-  if (!server) return
-  const starter = await starterOf(folder)
-  if (isAlive(starter)) {
+  const [user] = await usersOf(usersIn(folder))
+  if (user) {
     throw new StartRefusal(
-      `The database in ${folder} is in use by process ${starter}. Let it finish, or stop it, first.`,
+      `The database in ${folder} is in use by process ${user}. Let it finish, or stop it, first.`,
     )
   }
-  await stopPostmaster(server.pid)
+  await stopPostmaster((await runningPostmaster(dataIn(folder)))?.pid ?? 0)
 }
 
 async function running({ folder, port }: { folder: string; port: number }): Promise<ReadyDatabase> {
-  const data = join(folder, 'postgres', 'data')
-  const already = await runningPostmaster(data)
-  // Nobody else will stop one whose starter was killed.
-  const mine = !already || !isAlive(await starterOf(folder))
-  const { pid, port: at } = already ?? (await start(data, port))
-  const stop = async () => {
-    if (mine) await stopPostmaster(pid)
+  const data = dataIn(folder)
+  const { pid, port: at } = (await runningPostmaster(data)) ?? (await start(data, port))
+  const leave = await noteUse(usersIn(folder))
+  const finish = async () => {
+    await leave()
+    if ((await usersOf(usersIn(folder))).length === 0) await stopPostmaster(pid)
   }
   try {
-    if (mine) await writeFile(starterFile(folder), String(process.pid))
     await createOnce(addressOn(at, 'postgres'))
     await migrate(addressOn(at, 'putright'))
-    return { url: addressOn(at, 'putright'), stop }
+    return { url: addressOn(at, 'putright'), stop: () => oneAtATime(lockIn(folder), finish) }
   } catch (fault) {
-    await stop()
+    await finish()
     throw fault
   }
 }
@@ -95,6 +92,6 @@ async function createOnce(serverUrl: string): Promise<void> {
   }
 }
 
-const starterFile = (folder: string) => join(folder, 'postgres', 'starter')
-const starterOf = async (folder: string) =>
-  Number(await readFile(starterFile(folder), 'utf8').catch(() => '0'))
+const lockIn = (folder: string) => join(folder, 'starting')
+const dataIn = (folder: string) => join(folder, 'postgres', 'data')
+const usersIn = (folder: string) => join(folder, 'postgres', 'users')

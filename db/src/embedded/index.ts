@@ -1,7 +1,7 @@
 export { databaseUrl, ensureDatabase, type ReadyDatabase, stopLeftBehind } from './ensure-database.ts'
 export { grantLogins, type LoginUrls } from './logins.ts'
 export { freePort, isFree } from './ports.ts'
-export { isAlive } from './postmaster.ts'
+export { identityOf, stillRuns } from './process-identity.ts'
 export { type EmbeddedServer, startServer } from './server.ts'
 export { home, portFrom } from './settings.ts'
 export { refusalOf, StartRefusal } from './start-refusal.ts'

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { isAlive } from './postmaster.ts'
+import { identityOf, stillRuns } from './process-identity.ts'
 
 /** Lets one process at a time do `work`: two commands started together must not both make the database. */
 export async function oneAtATime<T>(file: string, work: () => Promise<T>): Promise<T> {
@@ -14,12 +14,12 @@ export async function oneAtATime<T>(file: string, work: () => Promise<T>): Promi
 
 async function taken(file: string): Promise<boolean> {
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx' })
+    await writeFile(file, identityOf(process.pid), { flag: 'wx' })
     return true
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault
-    const holder = Number(await readFile(file, 'utf8').catch(() => '0'))
-    if (holder && !isAlive(holder)) await rm(file, { force: true })
+    const holder = await readFile(file, 'utf8').catch(() => '')
+    if (holder && !stillRuns(holder)) await rm(file, { force: true })
     return false
   }
 }

@@ -43,10 +43,10 @@ async function run(folder: string, args: string[], stack: AsyncDisposableStack):
     })
   }
   const appUrl = `http://localhost:${ports.app}`
-  await noteDown(folder, { pid: process.pid, appUrl, children: [] })
+  await noteDown(folder, appUrl, [])
   stack.defer(() => forget(folder))
   const installation = await startInstallation({ folder, ports, stack, signal: stop.signal, step })
-  await noteDown(folder, { pid: process.pid, appUrl, children: installation.children })
+  await noteDown(folder, appUrl, installation.children)
   console.log(welcome(installation, seconds(from)))
   if (!wanted['no-open']) openBrowser(installation.appUrl)
   const stopped = new Promise<undefined>(resolve =>
