@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { DemoHalfLoaded } from '@putright/casework/demo'
 import { home, refusalOf, StartRefusal, stopLeftBehind } from '@putright/db/embedded'
 import { chosenPorts, Fallen, startInstallation } from '../installation/index.ts'
 import { whenCallersGo } from './callers.ts'
@@ -67,6 +68,7 @@ function wishesIn(args: string[]): { reset?: boolean; 'no-open'?: boolean } {
 }
 
 function wordsFor(fault: unknown): string {
-  if (fault instanceof StartRefusal || fault instanceof Fallen) return fault.message
+  if (fault instanceof StartRefusal || fault instanceof Fallen || fault instanceof DemoHalfLoaded)
+    return fault.message
   return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
 }
