@@ -1,18 +1,14 @@
-import { loadDemo } from '@putright/casework/demo'
+import { accountsOf } from '@putright/accounts'
+import { type Demo, loadDemo } from '@putright/casework/demo'
 import { connect } from '@putright/db'
 import { dayOf } from '@putright/working-days'
 
-export interface SignIn {
-  email: string
-  password: string
-  who: string
-}
-
 /** Loads the demo co-ops unless they are there, and says who can sign in. */
-export async function loadDemoData(url: string): Promise<{ loaded: boolean; signIns: SignIn[] }> {
+export async function loadDemoData(url: string): Promise<Demo> {
   const connection = connect(url, { max: 4 })
+  const { setPassword } = accountsOf(connection, { secureCookies: false })
   try {
-    return await loadDemo({ connection, today: dayOf(Temporal.Now.instant()) })
+    return await loadDemo({ connection, today: dayOf(Temporal.Now.instant()), setPassword })
   } finally {
     await connection.close()
   }

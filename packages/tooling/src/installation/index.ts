@@ -1,4 +1,3 @@
-export type { SignIn } from './demo-data.ts'
 export { Fallen } from './fallen.ts'
 export { chosenPorts, type Ports, unusedPorts } from './ports.ts'
 export { type Installation, startInstallation } from './start.ts'

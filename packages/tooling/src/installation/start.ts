@@ -1,9 +1,10 @@
 import { join } from 'node:path'
+import type { Demo } from '@putright/casework/demo'
 import { ensureDatabase, grantLogins } from '@putright/db/embedded'
 import { startMailCatcher } from '../mail-catcher/index.ts'
 import { buildApp } from './app-build.ts'
 import { type Child, startChild } from './child.ts'
-import { loadDemoData, type SignIn } from './demo-data.ts'
+import { loadDemoData } from './demo-data.ts'
 import { Fallen } from './fallen.ts'
 import { healthy } from './healthy.ts'
 import type { Ports } from './ports.ts'
@@ -14,7 +15,7 @@ export interface Installation {
   mailUrl: string
   /** The database owner’s address. */
   databaseUrl: string
-  signIns: SignIn[]
+  signIns: Demo['signIns']
   children: number[]
   /** Resolves with a sentence when the app or the worker ends by itself. */
   fell: Promise<string>

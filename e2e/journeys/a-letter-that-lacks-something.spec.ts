@@ -1,0 +1,39 @@
+import { expect, test } from '../fixtures.ts'
+import { acknowledge, allocate, decide, logComplaint, press } from '../world/by-hand.ts'
+
+test('a response that upholds a complaint and offers nothing cannot be issued', async ({ signedInAs }) => {
+  const page = await signedInAs('asha@harbour-lights.example')
+  const address = await logComplaint(
+    page,
+    'Sandpiper Yard Housing Co-operative',
+    'The bins were not collected',
+  )
+  await acknowledge(page, [{ words: 'The bins were missed twice', whose: 'The service of' }])
+  await allocate(page, 'Asha Example')
+  await decide(page, { outcome: 'Upheld' })
+  await page.getByRole('link', { name: 'Issue the response' }).click()
+  await expect(page.getByRole('heading', { name: 'This letter cannot be issued yet' })).toBeVisible()
+  await expect(page.getByText(/\(Code 7\.1\)/)).toBeVisible()
+  await press(page, 'Issue the stage 1 response')
+  await expect(page.getByText('This letter cannot be issued yet').first()).toBeVisible()
+  await page.goto(address)
+  await expect(page.getByRole('link', { name: 'Stage 1 response' })).toHaveCount(0)
+})
+
+test('two officers at once: one succeeds, the other is told what changed', async ({ signedInAs }) => {
+  const asha = await signedInAs('asha@harbour-lights.example')
+  const address = await logComplaint(asha, 'Sandpiper Yard Housing Co-operative', 'The stairs are dark')
+  const bryn = await signedInAs('bryn@harbour-lights.example')
+  await bryn.goto(`${address}/acknowledgement`)
+  await acknowledge(asha, [{ words: 'The stairs have no light', whose: 'The service of' }])
+  const part = bryn.getByRole('group', { name: 'Part 1', exact: true })
+  await part.getByLabel('What this part is about').fill('Stairs unlit for a month')
+  await part.getByRole('radio', { name: /The service of/ }).check()
+  await bryn.getByLabel('What the resident wants to happen').fill('Light on the stairs')
+  await press(bryn, 'Issue the acknowledgement')
+  await expect(bryn.getByText(/This complaint changed while you had the page open/).first()).toBeVisible()
+  await expect(
+    bryn.getByText(/Stage 1 acknowledged and defined in one part, by Asha Example/).first(),
+  ).toBeVisible()
+  await expect(part.getByLabel('What this part is about')).toHaveValue('Stairs unlit for a month')
+})

@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+
+/** WCAG 2.2 AA by machine, wide and narrow: nothing found, and nothing that scrolls sideways. */
+const WIDTHS = [1280, 390]
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const pages: Record<string, (page: Page) => Promise<void>> = {
+  'the worklist': async page => {
+    await page.goto('/worklist')
+  },
+  'a complaint': page => open(page, 'Decide'),
+  'the acknowledgement form': async page => {
+    await open(page, 'Acknowledge and define it')
+    await page.getByRole('link', { name: 'Acknowledge and define' }).click()
+  },
+  'the figures': async page => {
+    await page.goto('/coops/cannock-chase/figures/2023-24')
+  },
+  'a form to log a complaint': async page => {
+    await page.goto('/complaints/new')
+  },
+  'the import page': async page => {
+    await page.goto('/coops/cannock-chase/import')
+  },
+}
+
+for (const [name, go] of Object.entries(pages)) {
+  for (const width of WIDTHS) {
+    test(`${name} at ${width} pixels`, async ({ signedInAs, installation }) => {
+      const page = await signedInAs(installation.signIns[0]?.email ?? '', { width })
+      await go(page)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual(
+        [],
+      )
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    })
+  }
+}
+
+/** Opens the first complaint of the worklist whose next step is that. */
+async function open(page: Page, next: string): Promise<void> {
+  await page.goto('/worklist')
+  await page.getByRole('row').filter({ hasText: next }).first().getByRole('link').first().click()
+}

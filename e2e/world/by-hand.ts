@@ -1,0 +1,95 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What an officer does through the pages, each step from the complaint's own page. */
+export async function logComplaint(page: Page, coop: string, summary: string): Promise<string> {
+  await page.getByRole('link', { name: 'Log a complaint' }).first().click()
+  await page.getByLabel('Co-op', { exact: true }).selectOption({ label: coop })
+  await page.getByLabel('Telephone', { exact: true }).check()
+  await page.getByLabel('Name', { exact: true }).fill('Nadia Example')
+  await page.getByLabel('Address (optional)').fill('4 Made-up Walk')
+  await page.getByLabel('E-mail address (optional)').fill('nadia@residents.example')
+  await page.getByLabel('Service area').fill('Repairs')
+  await page.getByLabel('In one line').fill(summary)
+  await page.getByLabel('What the resident said').fill('I rang three times and nobody came.')
+  await page.getByRole('button', { name: 'Log the complaint' }).last().click()
+  await expect(page.getByText(/^Logged as /)).toBeVisible()
+  return page.url()
+}
+
+export type Whose = 'The service of' | 'A decision of'
+
+export async function acknowledge(
+  page: Page,
+  parts: readonly { words: string; whose: Whose }[],
+): Promise<void> {
+  await page.getByRole('link', { name: 'Acknowledge and define' }).click()
+  for (const [index, { words, whose }] of parts.entries()) {
+    const part = page.getByRole('group', { name: `Part ${index + 1}`, exact: true })
+    if ((await part.count()) === 0) await page.getByRole('button', { name: 'Add another part' }).click()
+    await part.getByLabel('What this part is about').fill(words)
+    await part.getByRole('radio', { name: new RegExp(whose) }).check()
+  }
+  await page.getByLabel('What the resident wants to happen').fill('The work done, and an apology.')
+  await press(page, 'Issue the acknowledgement')
+  await expect(page.getByText('Acknowledged. The letter is issued and in the record.')).toBeVisible()
+}
+
+export async function allocate(page: Page, investigator: string, deciders: string[] = []): Promise<void> {
+  await page.getByRole('link', { name: 'Allocate' }).click()
+  await page.getByRole('radio', { name: investigator }).check()
+  for (const name of deciders) await page.getByRole('checkbox', { name }).check()
+  await press(page, 'Allocate')
+  await expect(page.getByText(/^Allocated\./)).toBeVisible()
+}
+
+export async function recommend(page: Page, outcome: string): Promise<void> {
+  await page.getByRole('link', { name: 'Recommend' }).click()
+  await page.getByRole('radio', { name: outcome, exact: true }).check()
+  await page.getByLabel('What you found, and why').fill('The log shows three calls and no visit.')
+  await press(page, 'Send the recommendation')
+  await expect(page.getByRole('heading', { level: 2, name: /is to decide|is to issue/ })).toBeVisible()
+}
+
+export interface Decision {
+  outcome: 'Upheld' | 'Partially upheld' | 'Not upheld'
+  remedy?: string
+  with?: string[]
+}
+
+/** Decides every part alike. */
+export async function decide(page: Page, { outcome, remedy, with: others = [] }: Decision): Promise<void> {
+  await page.getByRole('link', { name: 'Decide' }).click()
+  const parts = await page.getByRole('group', { name: /^Part \d$/ }).count()
+  for (let number = 1; number <= parts; number += 1) {
+    const part = page.getByRole('group', { name: `Part ${number}`, exact: true })
+    await part.getByRole('radio', { name: outcome, exact: true }).check()
+    await part
+      .getByLabel('Reasons')
+      .fill('The repairs policy promises a visit in five days, and none was made.')
+    if (remedy) {
+      await page.getByRole('button', { name: `Add a remedy for part ${number}` }).click()
+      await part.getByLabel('Kind').selectOption({ label: 'Apology' })
+      await part.getByLabel('What is offered').fill(remedy)
+    }
+  }
+  for (const name of others) await page.getByRole('checkbox', { name }).check()
+  await press(page, 'Record the decision')
+}
+
+export async function respond(
+  page: Page,
+  button: 'Issue the stage 1 response' | 'Issue the final response',
+): Promise<void> {
+  await page.getByRole('link', { name: 'Issue the response' }).click()
+  await press(page, button)
+}
+
+export async function askForStage2(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Log a request for stage 2' }).click()
+  await page.getByRole('radio', { name: 'Telephone' }).check()
+  await press(page, 'Log the request')
+}
+
+// A form's hidden first button has the same words, for the Enter key.
+export const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).last().click()
