@@ -1,0 +1,174 @@
+import { type Act, currentStage, hasDeciders } from '@putright/complaint'
+import { OUTCOMES, REFUSAL_GROUNDS, type RemedyKind, type Responsibility } from '@putright/handling-code'
+import { addCalendarDays, type CalendarDate } from '@putright/working-days'
+import { acknowledge } from '../acts/acknowledge.ts'
+import { allocate } from '../acts/allocate.ts'
+import { decide } from '../acts/decide.ts'
+import { escalate } from '../acts/escalate.ts'
+import { extend } from '../acts/extend.ts'
+import { issueResponse } from '../acts/issue-response.ts'
+import { logComplaint } from '../acts/log-complaint.ts'
+import { recommend } from '../acts/recommend.ts'
+import { refuseComplaint } from '../acts/refuse-complaint.ts'
+import { withdraw } from '../acts/withdraw.ts'
+import type { Answer } from '../answer.ts'
+import type { Dice } from '../generate/dice.ts'
+import type { CaseFile } from '../record/case-file.ts'
+import type { Actor, Target } from '../take-act.ts'
+
+export interface CastOfCoop {
+  coopId: string
+  team: readonly [string, ...string[]]
+  members: readonly [string, ...string[]]
+}
+
+export interface Cast {
+  everybody: readonly [string, ...string[]]
+  coops: readonly [CastOfCoop, ...CastOfCoop[]]
+}
+
+interface Throw {
+  actor: Actor
+  target: Target
+  file: CaseFile
+  cast: Cast
+  dice: Dice
+}
+
+type RandomAct = (given: Throw) => Promise<Answer>
+
+/**
+ * Something somebody tries on a complaint: often what is next by whoever may, sometimes anything by anybody, with days,
+ * people and texts that fit and that do not.
+ */
+export function tryAnything(given: Throw): Promise<Answer> {
+  const { file, dice } = given
+  const { next, state } = file.position
+  if (next && dice.percent(75)) return ACTS[next](sensibly(given))
+  if (state === 'answered' && dice.percent(75)) return ACTS.escalate(sensibly(given))
+  return ACTS[dice.one(ANY)](given)
+}
+
+export function logAnything(actor: Actor, cast: Cast, dice: Dice) {
+  const { coopId, team } = dice.one(cast.coops)
+  const personId = dice.percent(80) ? dice.one(team) : actor.personId
+  return logComplaint(
+    { ...actor, personId },
+    {
+      coopId,
+      receivedOn: near(actor.today, dice),
+      channel: dice.one(['telephone', 'letter', 'email']),
+      residentName: 'Nadia Example',
+      residentAddress: '',
+      residentEmail: dice.one(['', 'nadia@example.org']),
+      residentTelephone: '',
+      category: dice.one(['Repairs', 'Neighbours']),
+      summary: words(dice),
+      account: words(dice),
+    },
+  )
+}
+
+// By whoever holds the role at the current stage, or is of the team: the likeliest to be allowed.
+function sensibly(given: Throw): Throw {
+  const { actor, file, cast, dice } = given
+  const { investigator, deciders } = currentStage(file.position)
+  const team = cast.coops.find(({ coopId }) => coopId === file.row.coop_id)?.team ?? cast.everybody
+  const byDeciders = file.position.whoseMove === 'landlord' && file.position.next === 'decide'
+  const [first, ...others] =
+    byDeciders && deciders.length > 0 ? deciders : investigator ? [investigator] : team
+  if (!first || dice.percent(5)) return given
+  return { ...given, actor: { ...actor, personId: dice.one([first, ...others]) } }
+}
+
+const ANY = [
+  'acknowledge',
+  'allocate',
+  'recommend',
+  'decide',
+  'respond',
+  'extend',
+  'escalate',
+  'refuse',
+  'withdraw',
+] as const satisfies Act[]
+
+const ACTS: Record<Act, RandomAct> = {
+  acknowledge: ({ actor, target, file, dice }) => {
+    const own = file.position.handler === 'landlord' && dice.percent(90)
+    const heads = Array.from({ length: dice.between(1, 3) }, () => ({
+      words: words(dice),
+      responsibility: own ? ('landlord' as const) : dice.one<Responsibility>(['agent', 'landlord']),
+    }))
+    return acknowledge(actor, target, { heads, outcomesSought: words(dice), notOurs: '', question: '' })
+  },
+  allocate: ({ actor, target, file, cast, dice }) => {
+    const ours = cast.coops.find(({ coopId }) => coopId === file.row.coop_id)
+    const fits = ours && dice.percent(80)
+    const needed = hasDeciders(file.position.handler, currentStage(file.position))
+    return allocate(actor, target, {
+      investigator: dice.one(fits ? ours.team : cast.everybody),
+      deciders: Array.from({ length: fits ? (needed ? 2 : 0) : dice.between(0, 3) }, () =>
+        dice.one(fits ? ours.members : cast.everybody),
+      ),
+    })
+  },
+  recommend: ({ actor, target, file, dice }) =>
+    recommend(actor, target, {
+      heads: someHeads(file, dice).map(head => ({ head, outcome: dice.one(OUTCOMES), reasons: words(dice) })),
+    }),
+  decide: ({ actor, target, file, dice }) =>
+    decide(actor, target, {
+      heads: someHeads(file, dice).map(head => {
+        const outcome = dice.one(OUTCOMES)
+        const bare = outcome === 'not upheld' || dice.percent(10)
+        const what = {
+          kind: dice.one<RemedyKind>(['apology', 'action']),
+          what: words(dice),
+          amount: null,
+          by: near(actor.today, dice),
+        }
+        return { head, outcome, reasons: words(dice), remedies: bare ? [] : [what], actions: [] }
+      }),
+      decidedBy: dice.percent(70) ? currentStage(file.position).deciders : [],
+    }),
+  respond: ({ actor, target }) => issueResponse(actor, target),
+  extend: ({ actor, target, cast, dice }) =>
+    extend(actor, target, {
+      to: addCalendarDays(actor.today, dice.between(-5, 60)),
+      reason: words(dice),
+      goodReason: dice.one(['', words(dice)]),
+      approvedBy: dice.one(['', dice.one(cast.everybody)]),
+      updateEveryDays: dice.between(0, 6),
+    }),
+  escalate: ({ actor, target, dice }) =>
+    escalate(actor, target, { receivedOn: near(actor.today, dice), channel: 'email', reasons: '' }),
+  refuse: ({ actor, target, dice }) =>
+    refuseComplaint(actor, target, {
+      ground: dice.one(REFUSAL_GROUNDS),
+      reasoning: `${words(dice)} ${words(dice)}`,
+      discretion: dice.one(['', words(dice)]),
+      elsewhere: '',
+    }),
+  withdraw: ({ actor, target, dice }) =>
+    withdraw(actor, target, { on: near(actor.today, dice), reason: words(dice) }),
+}
+
+// Mostly all the heads there are, sometimes one that is not.
+function someHeads({ position }: CaseFile, dice: Dice): number[] {
+  if (dice.percent(10)) return [dice.between(0, 5)]
+  const landlords = currentStage(position).heads.filter(head => head.responsibility === 'landlord')
+  const agents = currentStage(position).heads.filter(head => head.responsibility === 'agent')
+  return dice.one([landlords, agents, [...agents, ...landlords]]).map(({ number }) => number)
+}
+
+const near = (today: CalendarDate, dice: Dice) => addCalendarDays(today, dice.one([0, 0, 0, -1, -3, 1]))
+
+const words = (dice: Dice): string =>
+  dice.percent(5)
+    ? dice.one(['As [name] said.', '', 'TBC', '<b>bold</b> & “quoted” 🏠 ', '\u202e reversed'])
+    : dice.one([
+        'The gutter over the third landing has leaked since March.',
+        'Nobody came on the two days that were promised.',
+        'The log shows one visit and no repair afterwards.',
+      ])
