@@ -8,7 +8,7 @@ const DRAWER = /(^|\/)(utils?|helpers?|common|lib|libs|misc|services?)(\/|\.[a-z
 const FORBIDDEN: [RegExp, string][] = [
   [/\b(it|test|describe)(\.\w+)*\.(only|skip|todo|fixme)\b/, 'runs or skips tests selectively'],
   [/\bvi\.(mock|doMock|spyOn|stubGlobal)\b/, 'mocks'],
-  [/(\/\/|\*|#).*\b(TODO|FIXME|XXX)\b/, 'leaves work behind'],
+  [/(^|\s)(\/\/|\/?\*).*\b(TODO|FIXME)\b/, 'leaves work behind'],
   [/@ts-(ignore|nocheck|expect-error)/, 'silences the type checker'],
 ]
 // Jobs that need a Redis server are skipped, and say so, where a machine has none.
