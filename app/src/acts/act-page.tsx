@@ -55,7 +55,6 @@ const NotNow = ({ because, href }: { because: string; href: string }) => (
   <>
     <p className="govuk-body-l act__not-now">{because}</p>
     <p className="govuk-body">
-      Nothing was changed.{' '}
       <a href={href} className="govuk-link">
         See where the complaint stands
       </a>

@@ -23,9 +23,7 @@ const AsTold = ({ page: { position, resident } }: Pick<BesideProps, 'page'>) => 
     <p className="act__told-by">
       {resident?.name ?? 'The resident'}, {dateInWords(position.receivedOn)}, {BY[position.channel]}
     </p>
-    <blockquote className="account account--small as-written">
-      {position.account || position.summary}
-    </blockquote>
+    <blockquote className="account as-written">{position.account || position.summary}</blockquote>
   </section>
 )
 
@@ -40,9 +38,9 @@ function AskedAgain({ page: { position, timeline } }: Pick<BesideProps, 'page'>)
         {asked.channel && `, ${BY[asked.channel]}`}
       </p>
       {asked.reasons ? (
-        <blockquote className="account account--small as-written">{asked.reasons}</blockquote>
+        <blockquote className="account as-written">{asked.reasons}</blockquote>
       ) : (
-        <p className="govuk-body">No reasons were given, and none are needed.</p>
+        <p>No reasons were given, and none are needed.</p>
       )}
     </section>
   )

@@ -10,13 +10,14 @@ export async function takeActForm<Schema extends z.ZodType>(
   { request, params, context }: ActionFunctionArgs,
   schema: Schema,
   act: (actor: Actor, target: Target, form: z.output<Schema>) => Promise<Answer>,
-  done: string,
+  done: string | ((form: z.output<Schema>) => string),
 ) {
   const person = await requirePerson(request, context)
   const actor = { connection: context.connection, personId: person.id, today: context.today() }
   const complaintId = params.complaintId ?? ''
   return takeForm(request, schema, async (form, seen) => {
     const answer = await act(actor, { complaintId, seen }, form)
-    return answer.done ? redirectWithNotice(`/complaints/${complaintId}`, done) : answer
+    if (!answer.done) return answer
+    return redirectWithNotice(`/complaints/${complaintId}`, typeof done === 'string' ? done : done(form))
   })
 }

@@ -56,7 +56,7 @@ export default function Acknowledgement() {
         />
         <TextArea
           field={fields.notOurs}
-          label="What neither answers for, and whose it is (optional)"
+          label="Anything that is not yours to answer, and whose it is (optional)"
           hint="Such as a matter for the council, with its contact details."
           rows={3}
         />

@@ -21,7 +21,9 @@ export const loader = (args: LoaderFunctionArgs) =>
   }))
 
 export const action = (args: ActionFunctionArgs) =>
-  takeActForm(args, AllocationForm, allocate, 'Allocated. Those who decide are told by e-mail.')
+  takeActForm(args, AllocationForm, allocate, ({ deciders }) =>
+    deciders.length > 0 ? 'Allocated. Those who decide are told by e-mail.' : 'Allocated.',
+  )
 
 export default function Allocation() {
   const opened = useLoaderData<typeof loader>()

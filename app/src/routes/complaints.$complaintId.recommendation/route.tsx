@@ -20,7 +20,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   openAct(args, 'recommend', page => ({ heads: headsToRecommendOn(page) }))
 
 export const action = (args: ActionFunctionArgs) =>
-  takeActForm(args, RecommendationForm, recommend, 'Recommended. Those who decide are told by e-mail.')
+  takeActForm(args, RecommendationForm, recommend, 'The recommendation is with those who decide.')
 
 export default function Recommendation() {
   const opened = useLoaderData<typeof loader>()

@@ -29,7 +29,7 @@ export const action = (args: ActionFunctionArgs) =>
     args,
     z.object({}),
     (actor, target) => issueResponse(actor, target),
-    'Issued. The letter is in the record and is sent to the resident.',
+    'Issued. The letter is in the record, and goes by e-mail where the resident has an address.',
   )
 
 export default function Response() {
