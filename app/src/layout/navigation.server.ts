@@ -1,6 +1,6 @@
 import type { Person } from '@putright/accounts'
-import { asPerson, type CoopDb } from '@putright/db'
-import { coopsHandled, myOrganisations } from '@putright/db/queries/people'
+import { asPerson } from '@putright/db'
+import { myOrganisations } from '@putright/db/queries/people'
 import type { AppLoadContext } from '@remix-run/node'
 
 export interface Navigation {
@@ -18,16 +18,19 @@ const IMPORT = { href: '/import', text: 'Import' }
 /** Offers each person only what they can use: no cases to a federation, no logging to those who only decide. */
 export const navigationOf = ({ connection }: AppLoadContext, person: Person): Promise<Navigation> =>
   asPerson(connection, person.id, async db => {
-    const organisations = new Map((await myOrganisations(db)).map(one => [one.id, one]))
+    const roles = await myOrganisations(db)
+    const organisations = new Map(roles.map(one => [one.id, one]))
     const seesCases = [...organisations.values()].some(one => one.kind !== 'federation')
     return {
       name: person.name,
       organisation: named([...organisations.values()].map(one => one.name)),
-      pages: [...(seesCases ? [WORKLIST] : []), FIGURES, ...((await handlesSome(db)) ? [LOG, IMPORT] : [])],
+      pages: [
+        ...(seesCases ? [WORKLIST] : []),
+        FIGURES,
+        ...(roles.some(role => role.handlesSome) ? [LOG, IMPORT] : []),
+      ],
     }
   })
-
-const handlesSome = async (db: CoopDb): Promise<boolean> => (await coopsHandled(db)).length > 0
 
 const named = (names: string[]): string =>
   names.length > 2 ? `${names.length} organisations` : names.join(' and ')

@@ -52,26 +52,18 @@ export function eventFrom(row: Selectable<Database['complaint_events']>): Compla
 // The body was written from a Fact by the one place that appends, and never changed since.
 type Recordable = ComplaintEvent & Fact
 
-/** The settings of a policy version. */
-export async function policySettings(db: CoopDb, coopId: string, policyId: string): Promise<Policy> {
-  const row = await db
+/** A policy version. */
+export const policyVersion = (
+  db: CoopDb,
+  coopId: string,
+  policyId: string,
+): Promise<{ title: string; settings: Policy }> =>
+  db
     .selectFrom('policy_versions')
-    .select('settings')
+    .select(['title', 'settings'])
     .where('coop_id', '=', coopId)
     .where('id', '=', policyId)
     .executeTakeFirstOrThrow()
-  return row.settings
-}
-
-export async function policyTitle(db: CoopDb, coopId: string, policyId: string): Promise<string> {
-  const row = await db
-    .selectFrom('policy_versions')
-    .select('title')
-    .where('coop_id', '=', coopId)
-    .where('id', '=', policyId)
-    .executeTakeFirstOrThrow()
-  return row.title
-}
 
 /** The policy version in force on a day, or undefined before the first. */
 export const policyInForce = (db: CoopDb, coopId: string, on: CalendarDate) =>
@@ -92,18 +84,6 @@ export const policyVersions = (db: CoopDb, coopId: string) =>
     .where('coop_id', '=', coopId)
     .orderBy('adopted_on')
     .execute()
-
-/** The resident of a complaint; undefined where a register names nobody. */
-export const residentOf = (
-  db: CoopDb,
-  { coop_id, resident_id }: Pick<ComplaintRow, 'coop_id' | 'resident_id'>,
-) =>
-  db
-    .selectFrom('residents')
-    .select(['name', 'address', 'email', 'telephone'])
-    .where('coop_id', '=', coop_id)
-    .where('id', '=', resident_id)
-    .executeTakeFirst()
 
 /** The letters of a complaint as issued, without their bytes. */
 export const lettersOf = (db: CoopDb, { coop_id, id }: Pick<ComplaintRow, 'coop_id' | 'id'>) =>

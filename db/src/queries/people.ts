@@ -57,14 +57,28 @@ export async function namesOf(db: CoopDb, ids: readonly string[]): Promise<Map<s
   return new Map(rows.map(row => [row.id, row.name]))
 }
 
-/** The organisations the acting person belongs to today, with their roles there. */
+/** The organisations the acting person belongs to today, with their roles there; and whether they handle complaints at all. */
 export const myOrganisations = (db: CoopDb) =>
   db
     .selectFrom(sql<{ organisation_id: string; role: Role }>`my_organisations()`.as('mine'))
     .innerJoin('organisations as organisation', 'organisation.id', 'mine.organisation_id')
     .select(['organisation.id', 'organisation.name', 'organisation.kind', 'organisation.slug', 'mine.role'])
+    .select(HANDLES_SOME.as('handlesSome'))
     .orderBy('organisation.name')
     .execute()
+
+/** Whether the acting person may handle all the complaints of a co-op. */
+export async function handles(db: CoopDb, coopId: string): Promise<boolean> {
+  const { rows } = await sql<{ handled: boolean }>`
+    select ${coopId}::uuid in (select coops_i_handle()) as handled`.execute(db)
+  return rows[0]?.handled === true
+}
+
+/** Whether there is any co-op all of whose complaints the acting person may handle. */
+export async function handlesSome(db: CoopDb): Promise<boolean> {
+  const { rows } = await sql<{ some: boolean }>`select ${HANDLES_SOME} as some`.execute(db)
+  return rows[0]?.some === true
+}
 
 /** The co-ops all of whose complaints the acting person may handle. */
 export const coopsHandled = (db: CoopDb) =>
@@ -74,6 +88,8 @@ export const coopsHandled = (db: CoopDb) =>
     .select(['coop.id', 'coop.slug', 'coop.name'])
     .orderBy('coop.name')
     .execute()
+
+const HANDLES_SOME = sql<boolean>`exists (select from coops_i_handle())`
 
 /** Those who have an open complaint allocated to them, among those the acting person may see. */
 export const officersWithCases = (db: CoopDb) =>

@@ -1,7 +1,7 @@
 import { type Act, type ComplaintEvent, inWords, whyNot } from '@putright/complaint'
 import { asPerson, type Connection, type CoopDb } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
-import { coopsHandled, namesOf } from '@putright/db/queries/people'
+import { handles, namesOf } from '@putright/db/queries/people'
 import { type CalendarDate, dateInWords } from '@putright/working-days'
 import { type Answer, NOT_FOUND, type Refusal, refuse } from './answer.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
@@ -46,8 +46,7 @@ export function takeAct<Done extends object>(
     if (missed.length > 0) return movedOn(db, missed)
     const reason = whyNot(act, file.position)
     if (reason) return refuse('not possible', reason)
-    const handled = await coopsHandled(db)
-    return work({ ...file, personId, today, handles: handled.some(coop => coop.id === row.coop_id) })
+    return work({ ...file, personId, today, handles: await handles(db, row.coop_id) })
   })
 }
 

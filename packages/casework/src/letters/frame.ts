@@ -1,4 +1,4 @@
-import { agentOf, coopById } from '@putright/db/queries/coops'
+import { partiesTo } from '@putright/db/queries/parties'
 import { peopleFor } from '@putright/db/queries/people'
 import {
   contactBlockInForce,
@@ -10,17 +10,10 @@ import type { ActingFile } from '../take-act.ts'
 
 /** What every letter about a complaint carries: from whom, to whom, and where else the resident can turn. */
 export async function frameOf({ db, row, personId, today, position }: ActingFile): Promise<LetterFrame> {
-  const coop = await coopById(db, row.coop_id)
+  const { coop, agent, resident } = await partiesTo(db, row, today)
   const people = await peopleFor(db, row.coop_id, today)
-  const agent = await agentOf(db, row.coop_id, today)
-  const resident = await db
-    .selectFrom('residents')
-    .select(['name', 'address'])
-    .where('coop_id', '=', row.coop_id)
-    .where('id', '=', row.resident_id)
-    .executeTakeFirst()
   const me = people.find(person => person.id === personId)
-  if (!coop || !me) throw new Error('A letter is written by somebody who works for the co-op')
+  if (!me) throw new Error('A letter is written by somebody who works for the co-op')
   return {
     reference: position.reference,
     issuedOn: today,
@@ -39,9 +32,8 @@ export async function frameOf({ db, row, personId, today, position }: ActingFile
 
 /** The heads, each with who answers it: not only whose it is not, but whose it is. */
 export async function letterHeads({ db, row, today, position }: ActingFile): Promise<LetterHead[]> {
-  const coop = await coopById(db, row.coop_id)
-  const agent = await agentOf(db, row.coop_id, today)
-  const landlord = coop?.name ?? 'the co-op'
+  const { coop, agent } = await partiesTo(db, row, today)
+  const landlord = coop.name
   const answeredBy: Record<Responsibility, string> = {
     agent: agent ? `${agent.name}, about its own service` : landlord,
     landlord: agent ? `${landlord}, on a report by ${agent.name}` : landlord,

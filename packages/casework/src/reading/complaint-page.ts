@@ -1,8 +1,8 @@
 import { type ComplaintEvent, findingsOn, inWords, offersTo, type Viewer } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
-import { complaintById, lettersOf, policyTitle, residentOf } from '@putright/db/queries/cases'
-import { agentOf, coopById } from '@putright/db/queries/coops'
-import { coopsHandled, namesOf, peopleFor } from '@putright/db/queries/people'
+import { complaintById, lettersOf } from '@putright/db/queries/cases'
+import { partiesTo } from '@putright/db/queries/parties'
+import { namesOf, peopleFor } from '@putright/db/queries/people'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { type CaseFile, openCaseFile } from '../record/case-file.ts'
 import { isUuid } from '../take-act.ts'
@@ -12,26 +12,21 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
   const row = isUuid(complaintId) ? await complaintById(db, complaintId) : undefined
   if (!row) return null
   const file = await openCaseFile(db, row)
-  const coop = await coopById(db, row.coop_id)
-  const viewer = await viewerOf(file, personId)
+  const { coop, agent, resident, handled } = await partiesTo(db, row, today)
+  const viewer: Viewer = { personId, handles: handled }
   const names = await namesOf(db, peopleIn(file.events))
   return {
     id: row.id,
     reference: row.reference,
-    coop: {
-      id: row.coop_id,
-      slug: coop?.slug ?? '',
-      name: coop?.name ?? '',
-      figuresNote: coop?.figuresNote ?? '',
-    },
-    agent: (await agentOf(db, row.coop_id, today)) ?? null,
-    resident: (await residentOf(db, row)) ?? null,
+    coop,
+    agent,
+    resident,
     position: file.position,
     findings: findingsOn(today, file.position, file.policy, englandAndWales),
     whyThatDate: whyThatDate(file),
     daysLeft: file.position.due && englandAndWales.between(today, file.position.due.due),
     policy: file.policy,
-    policyTitle: await policyTitle(db, row.coop_id, row.policy_id),
+    policyTitle: file.policyTitle,
     offers: offersTo(viewer, file.position),
     viewer,
     timeline: file.events.map(event => ({
@@ -52,11 +47,6 @@ export type ComplaintPage = NonNullable<Awaited<ReturnType<typeof complaintPage>
 /** The people a complaint could be allocated to at the current stage, as the allocation page lists them. */
 export const peopleForComplaint = (db: CoopDb, { coop }: Pick<ComplaintPage, 'coop'>, today: CalendarDate) =>
   peopleFor(db, coop.id, today)
-
-async function viewerOf({ db, row }: CaseFile, personId: string): Promise<Viewer> {
-  const handled = await coopsHandled(db)
-  return { personId, handles: handled.some(coop => coop.id === row.coop_id) }
-}
 
 // The rule that sets the date, day by day: which days it counted, which it skipped and why.
 function whyThatDate({ position }: CaseFile) {

@@ -1,6 +1,6 @@
 import type { CoopDb } from '@putright/db'
 import { coopsInSight } from '@putright/db/queries/coops'
-import { coopsHandled, officersWithCases } from '@putright/db/queries/people'
+import { handlesSome, officersWithCases } from '@putright/db/queries/people'
 import { search, type WorklistFilter, worklist, worklistCounts } from '@putright/db/queries/worklist'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 
@@ -20,7 +20,7 @@ export async function worklistPage(db: CoopDb, filter: WorklistFilter, today: Ca
     counts: await worklistCounts(db, filter, today, soon),
     coops: coops.map(({ slug, name }) => ({ slug, name })),
     officers: await officersWithCases(db),
-    handlesSome: (await coopsHandled(db)).length > 0,
+    handlesSome: await handlesSome(db),
     page: { size: SIZE, number },
   }
 }

@@ -1,6 +1,6 @@
 import { type ComplaintEvent, type Fact, type Position, positionAfter } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
-import { type ComplaintRow, eventsOf, policySettings } from '@putright/db/queries/cases'
+import { type ComplaintRow, eventsOf, policyVersion } from '@putright/db/queries/cases'
 import type { Policy } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 
@@ -10,13 +10,15 @@ export interface CaseFile {
   row: ComplaintRow
   events: ComplaintEvent[]
   policy: Policy
+  policyTitle: string
   position: Position
 }
 
 export async function openCaseFile(db: CoopDb, row: ComplaintRow): Promise<CaseFile> {
   const events = await eventsOf(db, row)
-  const policy = await policySettings(db, row.coop_id, row.policy_id)
-  return { db, row, events, policy, position: positionAfter(events, policy, englandAndWales) }
+  const { title, settings } = await policyVersion(db, row.coop_id, row.policy_id)
+  const position = positionAfter(events, settings, englandAndWales)
+  return { db, row, events, policy: settings, policyTitle: title, position }
 }
 
 /** A fact and the day it happened, before it has its place in the record. */
