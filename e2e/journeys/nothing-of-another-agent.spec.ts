@@ -55,7 +55,7 @@ test.describe('one agent and another', () => {
       context.post('/search', { form: { query }, headers: { Origin: base } })
     const base = new URL((await stranger.get('/worklist')).url()).origin
     expect(await (await find(owner, 'zwitterion')).text()).toContain('Zwitterion pump')
-    for (const query of ['zwitterion', 'quillon', 'hidden passage', 'HIDDEN-1']) {
+    for (const query of ['zwitterion', 'quillon', 'quillon passage', 'unseen']) {
       const found = await (await find(stranger, query)).text()
       expect(found).toContain('No complaints match')
     }

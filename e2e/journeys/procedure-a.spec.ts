@@ -18,7 +18,13 @@ test('a complaint about the agent’s own service, from the telephone call to th
 }) => {
   const asha = await signedInAs('asha@harbour-lights.example')
   const address = await logComplaint(asha, COOP, 'The gate was never mended')
-  const reference = (await asha.getByText(/^Logged as/).textContent())?.match(/[A-Z]+-\d+/)?.[0] ?? ''
+  const reference =
+    (
+      await asha
+        .getByRole('alert')
+        .getByText(/^Logged as/)
+        .textContent()
+    )?.match(/[A-Z]+-\d+/)?.[0] ?? ''
 
   await acknowledge(asha, [
     { words: 'The gate has been broken since spring', whose: 'The service of' },

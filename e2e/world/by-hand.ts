@@ -6,13 +6,13 @@ export async function logComplaint(page: Page, coop: string, summary: string): P
   await page.getByLabel('Co-op', { exact: true }).selectOption({ label: coop })
   await page.getByLabel('Telephone', { exact: true }).check()
   await page.getByLabel('Name', { exact: true }).fill('Nadia Example')
-  await page.getByLabel('Address (optional)').fill('4 Made-up Walk')
+  await page.getByLabel('Address (optional)', { exact: true }).fill('4 Made-up Walk')
   await page.getByLabel('E-mail address (optional)').fill('nadia@residents.example')
   await page.getByLabel('Service area').fill('Repairs')
   await page.getByLabel('In one line').fill(summary)
   await page.getByLabel('What the resident said').fill('I rang three times and nobody came.')
   await page.getByRole('button', { name: 'Log the complaint' }).last().click()
-  await expect(page.getByText(/^Logged as /)).toBeVisible()
+  await expect(page.getByRole('alert').getByText(/^Logged as /)).toBeVisible()
   return page.url()
 }
 

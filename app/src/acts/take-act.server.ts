@@ -1,8 +1,11 @@
-import type { Actor, Answer, Target } from '@putright/casework'
+import { type Actor, type Answer, isUuid, type Target } from '@putright/casework'
+import { asPerson } from '@putright/db'
+import { complaintById } from '@putright/db/queries/cases'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { takeForm } from '../form.server.ts'
 import { redirectWithNotice } from '../notice.server.ts'
+import { notFound } from '../responses.server.ts'
 import { requirePerson } from '../session.server.ts'
 
 /** Takes an act’s form, does the act, and goes back to the complaint, which then says `done`. */
@@ -15,6 +18,10 @@ export async function takeActForm<Schema extends z.ZodType>(
   const person = await requirePerson(request, context)
   const actor = { connection: context.connection, personId: person.id, today: context.today() }
   const complaintId = params.complaintId ?? ''
+  // Before the form is read: what one may not see is not found, whatever is sent to it.
+  const there =
+    isUuid(complaintId) && asPerson(context.connection, person.id, db => complaintById(db, complaintId))
+  if (!(await there)) return notFound()
   return takeForm(request, schema, async (form, seen) => {
     const answer = await act(actor, { complaintId, seen }, form)
     if (!answer.done) return answer
