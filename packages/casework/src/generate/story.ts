@@ -20,6 +20,8 @@ export function story(
   const trouble = dice.one(TROUBLES)
   const whose: Responsibility = dice.percent(75) ? 'agent' : 'landlord'
   const [first, second] = twoOf(cast.officers, dice)
+  // Never still to come: whatever is on record has its reference.
+  const loggedOn = later(receivedOn, dice.between(0, 1))
   const facts: DatedFact[] = [
     {
       type: 'received',
@@ -30,7 +32,7 @@ export function story(
       account: `${trouble}. ${dice.one(TROUBLES)}. I have told you ${dice.between(2, 9)} times.`,
       handler: 'agent',
     },
-    { type: 'logged', on: later(receivedOn, dice.between(0, 1)), reference },
+    { type: 'logged', on: loggedOn <= today ? loggedOn : receivedOn, reference },
   ]
   const heads = Array.from({ length: dice.between(1, 3) }, (_, index) => ({
     number: index + 1,
