@@ -58,16 +58,19 @@ export async function search(db: CoopDb, query: string, limit: number) {
   if (words.length === 0) return []
   let found = db.selectFrom('complaints').where(mine(db)).select(LINE)
   for (const word of words) {
-    found = found.where(
-      'id',
-      'in',
-      eb =>
+    // By co-op and id, so that one complaint's words are one place in the index.
+    found = found.where(eb =>
+      eb(
+        eb.refTuple('complaints.coop_id', 'complaints.id'),
+        'in',
         eb
           .selectFrom('complaint_words')
-          .select('complaint_id')
           .where(mine(db))
           .where('word', '>=', word)
-          .where('word', '<', `${word}\u{10ffff}`), // a prefix as a range: like is not leakproof
+          .where('word', '<', `${word}\u{10ffff}`) // a prefix as a range: like is not leakproof
+          .select(['complaint_words.coop_id', 'complaint_words.complaint_id'])
+          .$asTuple('coop_id', 'complaint_id'),
+      ),
     )
   }
   const page = found
