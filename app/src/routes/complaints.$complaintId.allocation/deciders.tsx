@@ -25,5 +25,5 @@ export const Deciders = ({ field, people, needed, coop }: DecidersProps) => (
 // Said now, while another choice is still possible.
 const left = (others: number): string =>
   others < PANEL
-    ? `Stage 2 would need a panel of ${PANEL} others, and only ${others} would be left. Take care whom you choose.`
-    : `Whoever decides now cannot sit at stage 2. ${others} others would be left for its panel of ${PANEL}.`
+    ? `Stage 2 would need a panel of ${PANEL} others, and there would not be enough. Take care whom you choose.`
+    : `Whoever decides now cannot sit at stage 2: ${others} others would be left, and its panel needs ${PANEL}.`

@@ -29,10 +29,8 @@ export function Actions({ form, list, part, today }: ActionsProps) {
         return (
           <PromiseFields key={action.key} id={action.id} title={title} form={form} list={list} index={index}>
             <TextArea field={what} label="What is to be done" rows={2} />
-            <div className="fields-in-line">
-              <TextField field={who} label="Who does it" width={20} />
-              <DateField field={by} label="By when" earliest={today} />
-            </div>
+            <TextField field={who} label="Who does it" width={30} />
+            <DateField field={by} label="By when" earliest={today} />
           </PromiseFields>
         )
       })}

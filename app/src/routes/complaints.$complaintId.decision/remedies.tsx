@@ -22,6 +22,7 @@ export function Remedies({ form, list, part, today }: RemediesProps) {
   return (
     <section className="promises" id={list.id} tabIndex={-1}>
       <h3 className="govuk-heading-s">Putting it right</h3>
+      <p className="govuk-hint">Whatever is upheld needs at least one remedy. An apology is one.</p>
       {remedies.map((remedy, index) => {
         const { kind, what, amount, by } = remedy.getFieldset()
         const title = `Remedy ${index + 1} for part ${part}`
