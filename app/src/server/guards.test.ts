@@ -41,6 +41,15 @@ it('refuses a form of more than 12 megabytes before reading it', async () => {
   expect(await answerTo('POST', { ...own, 'transfer-encoding': 'chunked' })).toBe(411)
 })
 
+it('takes a register of 32 megabytes, at its page only', async () => {
+  const own = { host: 'putright.example', origin: 'http://putright.example' }
+  const sent = (megabytes: number, path: string) =>
+    answerTo('POST', { ...own, 'content-length': String(megabytes * 1024 * 1024) }, path)
+  expect(await sent(32, '/coops/brackwater/import')).toBe(200)
+  expect(await sent(34, '/coops/brackwater/import')).toBe(413)
+  expect(await sent(32, '/coops/brackwater/import/0198f3a2')).toBe(413)
+})
+
 it('logs no reference, id or name', () => {
   expect(pathPattern('/complaints/0198f3a2-7c1e-7d5a-9b1e-5f1f6a2b3c4d/response')).toBe(
     '/complaints/:id/response',
@@ -49,9 +58,9 @@ it('logs no reference, id or name', () => {
   expect(pathPattern('/Odalys%20Penhallow')).toBe('/:id')
 })
 
-function answerTo(method: string, headers: Record<string, string>): Promise<number> {
+function answerTo(method: string, headers: Record<string, string>, path = '/'): Promise<number> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, method, headers }, answer => {
+    const sent = request({ host: '127.0.0.1', port, method, path, headers }, answer => {
       answer.resume()
       sent.destroy()
       resolve(answer.statusCode ?? 0)

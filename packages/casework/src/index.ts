@@ -26,11 +26,23 @@ export {
   headsToRecommendOn,
   responseIfAcknowledged,
 } from './reading/act-pages.ts'
+export { type CaseLine, casesPage } from './reading/cases-page.ts'
 export { type ComplaintPage, complaintPage, peopleForComplaint } from './reading/complaint-page.ts'
+export { type CoopFigures, figuresList } from './reading/figures-list.ts'
+export { type FiguresPage, figuresPage, yearInAddress } from './reading/figures-page.ts'
 export { responsePreview } from './reading/response-preview.ts'
 export { searchPage, type WorklistLine, worklistPage } from './reading/worklist-page.ts'
 export { type CaseFile, openCaseFile } from './record/case-file.ts'
-export { badRowsCsv, COLUMNS } from './register/index.ts'
+export { badRowsCsv, COLUMNS, type Column, REQUIRED } from './register/index.ts'
 export { type ImportPlan, importRegister, planImport } from './register-import/index.ts'
+export {
+  coopToImportInto,
+  type Imported,
+  importUpload,
+  RegisterUploadForm,
+  type UploadedPlan,
+  uploadedPlan,
+  uploadRegister,
+} from './register-import/upload.ts'
 export { type Actor, isUuid, type Target } from './take-act.ts'
 export { type Verification, verify } from './verify/index.ts'

@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { chartsOf } from '../../figures/charts.server.ts'
+import { FiguresNote } from '../../figures/note.tsx'
+import { openFigures } from '../../figures/open-figures.server.ts'
+import { OtherYears } from '../../figures/other-years.tsx'
+import { Page, pageTitle } from '../../ui/page.tsx'
+import { AllFigures } from './all-figures.tsx'
+import { NothingRecorded } from './nothing-recorded.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: pageTitle(data ? `Complaint figures ${data.year.label}, ${data.coop.name}` : 'Complaint figures'),
+  },
+]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const page = await openFigures(args)
+  return { ...page, charts: page.figures && chartsOf(page.figures) }
+}
+
+export default function Figures() {
+  const { coop, year, figures, charts, handled, years } = useLoaderData<typeof loader>()
+  return (
+    <Page
+      title={`Complaint figures ${year.label}`}
+      caption={coop.name}
+      back={{ href: '/figures', text: 'All figures' }}
+      wide
+    >
+      <FiguresNote note={coop.figuresNote} />
+      {figures && charts ? (
+        <AllFigures figures={figures} charts={charts} handled={handled} />
+      ) : (
+        <NothingRecorded coop={coop} year={year.label} handled={handled} />
+      )}
+      <OtherYears coop={coop.slug} years={years.filter(label => label !== year.label)} />
+    </Page>
+  )
+}

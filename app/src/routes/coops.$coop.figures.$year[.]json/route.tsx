@@ -1,0 +1,16 @@
+import { yearInAddress } from '@putright/casework'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { downloadOf } from '../../download.server.ts'
+import { openFigures } from '../../figures/open-figures.server.ts'
+import { notFound } from '../../responses.server.ts'
+
+/** The figures in the public format, as the page shows them. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { coop, year, figures } = await openFigures(args)
+  if (!figures) return notFound()
+  return downloadOf(
+    `figures-${coop.slug}-${yearInAddress(year.label)}.json`,
+    'application/json',
+    `${JSON.stringify(figures, null, 2)}\n`,
+  )
+}

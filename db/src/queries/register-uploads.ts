@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { CoopDb } from '../doors.ts'
+
+interface NewUpload {
+  coopId: string
+  fileName: string
+  content: Uint8Array
+  uploadedBy: string
+}
+
+/** Keeps a register as it was sent, and gives its id. */
+export async function saveUpload(
+  db: CoopDb,
+  { coopId, fileName, content, uploadedBy }: NewUpload,
+): Promise<string> {
+  const { id } = await db
+    .insertInto('register_uploads')
+    .values({
+      coop_id: coopId,
+      file_name: fileName,
+      content: Buffer.from(content),
+      uploaded_by: uploadedBy,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export const uploadById = (db: CoopDb, coopId: string, uploadId: string) =>
+  db
+    .selectFrom('register_uploads')
+    .where('coop_id', '=', coopId)
+    .where('id', '=', uploadId)
+    .select(['file_name as fileName', 'content', 'imported_at as importedAt'])
+    .executeTakeFirst()
+
+/** Notes when an upload was first imported. */
+export async function markImported(db: CoopDb, coopId: string, uploadId: string): Promise<void> {
+  await db
+    .updateTable('register_uploads')
+    .set({ imported_at: sql`now()` })
+    .where('coop_id', '=', coopId)
+    .where('id', '=', uploadId)
+    .where('imported_at', 'is', null)
+    .execute()
+}
+
+/** Makes whoever else would import into a co-op, or log a complaint there, wait until this transaction ends. */
+export async function holdReferences(db: CoopDb, coopId: string): Promise<void> {
+  await db
+    .selectFrom('coops')
+    .select('coop_id')
+    .where('coop_id', '=', coopId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
+}

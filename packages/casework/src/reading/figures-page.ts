@@ -1,0 +1,68 @@
+import type { CoopDb } from '@putright/db'
+import { coopBySlug } from '@putright/db/queries/coops'
+import { handles } from '@putright/db/queries/people'
+import { registerSpan, yearFiguresOf, yearsWithFigures } from '@putright/db/queries/register'
+import { isReportingYear, type ReportingYear, reportingYear, reportingYearOf } from '@putright/figures'
+import { addCalendarDays, type CalendarDate } from '@putright/working-days'
+import { figuresFromScratch } from '../figures/year-figures.ts'
+
+type Coop = NonNullable<Awaited<ReturnType<typeof coopBySlug>>>
+
+/** A co-op in sight and one of its years, as an address names them: `2023-24` for 2023/24. */
+export interface CoopYear {
+  coop: Coop
+  year: ReportingYear
+  /** They may see the complaints behind the figures, which are then counted from these now. */
+  handled: boolean
+}
+
+/** The year as an address writes it. */
+export const yearInAddress = (label: string): string => label.replace('/', '-')
+
+/** Null for a co-op out of sight, and for a year that is none of its years. */
+export async function coopYear(db: CoopDb, slug: string, year: string): Promise<CoopYear | null> {
+  const coop = await coopBySlug(db, slug)
+  const label = year.replace('-', '/')
+  if (!coop || !isReportingYear(label, coop.yearEnd)) return null
+  return { coop, year: reportingYear(label, coop.yearEnd), handled: await handles(db, coop.id) }
+}
+
+/**
+ * A year’s figures: counted now for those who handle the co-op, as last refreshed for those who see figures only.
+ * `figures` is null where nothing is recorded for the year.
+ */
+export async function figuresPage(db: CoopDb, slug: string, yearAsked: string, today: CalendarDate) {
+  const found = await coopYear(db, slug, yearAsked)
+  if (!found) return null
+  const { coop, year, handled } = found
+  const years = await yearsOf(db, coop, handled)
+  const figures = !years.includes(year.label)
+    ? null
+    : handled
+      ? await figuresFromScratch(db, coop.id, year, today)
+      : ((await yearFiguresOf(db, coop.id, year.from))?.figures ?? null)
+  const { name, figuresNote } = coop
+  return { coop: { slug, name, figuresNote }, year, handled, figures, years }
+}
+export type FiguresPage = NonNullable<Awaited<ReturnType<typeof figuresPage>>>
+
+/** The labels of the years a co-op has something in, latest first. */
+async function yearsOf(db: CoopDb, coop: Coop, handled: boolean): Promise<string[]> {
+  const known = (await yearsWithFigures(db, coop.id)).map(({ from }) => from)
+  const counted = handled ? yearsWithin(await registerSpan(db, coop.id), coop.yearEnd) : []
+  const starts = [...new Set([...known, ...counted])].toSorted().toReversed()
+  return starts.map(from => reportingYearOf(from, coop.yearEnd).label)
+}
+
+function yearsWithin(
+  { first, last }: { first: CalendarDate | null; last: CalendarDate | null },
+  yearEnd: string,
+): CalendarDate[] {
+  const starts: CalendarDate[] = []
+  for (let day = first; day && last && day <= last; ) {
+    const { from, to } = reportingYearOf(day, yearEnd)
+    starts.push(from)
+    day = addCalendarDays(to, 1)
+  }
+  return starts
+}
