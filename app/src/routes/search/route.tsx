@@ -1,11 +1,6 @@
 import { searchPage } from '@putright/casework'
 import { asPerson } from '@putright/db'
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { ComplaintTable } from '../../complaint/complaint-table.tsx'
 import { SearchForm } from '../../complaint/search-form.tsx'
@@ -16,7 +11,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Find a complaint') 
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePerson(request, context)
-  return request.method === 'GET' ? redirect('/worklist') : null
+  return null
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -28,19 +23,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Search() {
   const found = useActionData<typeof action>()
-  const lines = found?.lines ?? []
   return (
     <Page title="Find a complaint" back={{ href: '/worklist', text: 'Worklist' }} wide>
       <SearchForm query={found?.query ?? ''} />
-      <p className="govuk-body" role="status">
-        {inWords(lines.length, found?.more ?? false)}
-      </p>
-      <ComplaintTable
-        caption="Complaints found, open ones first"
-        lines={lines}
-        today={found?.today ?? ''}
-        empty="Try fewer or shorter words: each of them has to begin a word of the reference, the name, the address or the text."
-      />
+      {found && (
+        <>
+          <p className="govuk-body" role="status">
+            {inWords(found.lines.length, found.more)}
+          </p>
+          <ComplaintTable
+            caption="Complaints found, open ones first"
+            lines={found.lines}
+            today={found.today}
+            empty="Try fewer or shorter words: each of them has to begin a word of the reference, the name, the address or the text."
+          />
+        </>
+      )}
     </Page>
   )
 }
