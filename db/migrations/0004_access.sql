@@ -106,7 +106,9 @@ $$;
 
 create policy known on organisations for select to putright_app using (id in (select organisations_i_know()));
 create policy known on people for select to putright_app using (id in (select people_i_know()));
-create policy known on memberships for select to putright_app using (organisation_id in (select organisations_i_know()));
+-- Of the people one knows: a federation counts its co-ops, and learns nothing of their committees.
+create policy known on memberships for select to putright_app
+  using (organisation_id in (select organisations_i_know()) and person_id in (select people_i_know()));
 create policy known on coops for select to putright_app using (coop_id in (select coops_i_count()));
 create policy handled on coops for update to putright_app using (coop_id in (select coops_i_handle()));
 create policy known on coop_homes for select to putright_app using (coop_id in (select coops_i_count()));

@@ -110,10 +110,9 @@ create table complaint_words (
   complaint_id uuid not null,
   -- "C": byte order, so that a prefix is a range of the index.
   word text collate "C" not null,
-  primary key (coop_id, complaint_id, word),
+  primary key (coop_id, word, complaint_id),
   foreign key (coop_id, complaint_id) references complaints (coop_id, id)
 );
-create index complaint_words_by_word on complaint_words (coop_id, word, complaint_id);
 comment on table complaint_words is
   'Words a complaint is found by. A table, because full-text operators are not leakproof and so use no index under row-level security.';
 
@@ -123,17 +122,19 @@ begin atomic
   select distinct form.word
   from unnest(texts) as given (content)
   cross join lateral regexp_split_to_table(lower(given.content), '[^[:alnum:]]+') as token
-  cross join lateral unnest(array[left(token, 60)] || ts_lexize('english_stem', left(token, 60))) as form (word)
-  where token <> '' and ts_lexize('english_stem', left(token, 60)) is distinct from '{}'::text[];
+  cross join lateral ts_lexize('english_stem', left(token, 60)) as stems
+  cross join lateral unnest(array[left(token, 60)] || stems) as form (word)
+  where token <> '' and stems <> '{}';
 end;
 comment on function words_of(text[]) is 'Each word as written and as its English stem, without stop words.';
 
 create function search_words(query text) returns setof text
   language sql immutable
 begin atomic
-  select distinct coalesce((ts_lexize('english_stem', left(token, 60)))[1], left(token, 60))
+  select distinct stems[1]
   from regexp_split_to_table(lower(query), '[^[:alnum:]]+') as token
-  where token <> '' and ts_lexize('english_stem', left(token, 60)) is distinct from '{}'::text[];
+  cross join lateral ts_lexize('english_stem', left(token, 60)) as stems
+  where token <> '' and stems <> '{}';
 end;
 comment on function search_words(text) is 'The stems to look for; each matches the words that begin with it.';
 

@@ -18,6 +18,13 @@ export function connect(url: string, { max = 10 } = {}): Connection {
   return { pool, kysely, close: () => kysely.destroy() }
 }
 
+/** Whether the database answers: for a balancer that asks. */
+export const answers = ({ pool }: Connection): Promise<boolean> =>
+  pool.query('select 1').then(
+    () => true,
+    () => false,
+  )
+
 export interface Connection {
   pool: pg.Pool
   kysely: Kysely<Database>

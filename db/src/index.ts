@@ -1,4 +1,4 @@
-export { type Connection, connect } from './connect.ts'
+export { answers, type Connection, connect } from './connect.ts'
 export { byCopy, type Cell } from './copy.ts'
 export { asOperator, asOperatorAtOneInstant, asPerson, asWorker, type CoopDb } from './doors.ts'
 export { isolationFaults } from './isolation.ts'

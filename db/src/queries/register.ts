@@ -70,9 +70,7 @@ export async function saveYearFigures(db: CoopDb, coopId: string, figures: YearF
     .insertInto('year_figures')
     .values({ coop_id: coopId, year_from: figures.from, ...row })
     .onConflict(conflict =>
-      conflict
-        .columns(['coop_id', 'year_from'])
-        .doUpdateSet({ ...row, refreshed_at: sql`now()` }),
+      conflict.columns(['coop_id', 'year_from']).doUpdateSet({ ...row, refreshed_at: sql`now()` }),
     )
     .execute()
 }

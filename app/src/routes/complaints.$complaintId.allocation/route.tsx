@@ -22,7 +22,7 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 export const action = (args: ActionFunctionArgs) =>
   takeActForm(args, AllocationForm, allocate, ({ deciders }) =>
-    deciders.length > 0 ? 'Allocated. Those who decide are told by e-mail.' : 'Allocated.',
+    deciders.length > 0 ? 'Allocated. Those who decide hear by e-mail when it is their turn.' : 'Allocated.',
   )
 
 export default function Allocation() {

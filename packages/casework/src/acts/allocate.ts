@@ -2,7 +2,7 @@ import { barredFromStage2, currentStage, hasDeciders, PANEL, type Position } fro
 import { type Colleague, peopleFor } from '@putright/db/queries/people'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
-import { mail } from '../letters/issue-letter.ts'
+import { tellDeciders } from '../letters/tell-deciders.ts'
 import type { DatedFact } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
@@ -28,8 +28,7 @@ export function allocate(actor: Actor, target: Target, chosen: AllocationForm): 
     if (form.deciders.length > 0) {
       facts.push({ type: 'allocated', stage, role: 'decider', personIds: form.deciders, on: file.today })
     }
-    await recordFacts(file, facts)
-    for (const personId of form.deciders) await mail(file, { letter: 'decision needed', personId })
+    await tellDeciders(file, await recordFacts(file, facts))
     return { done: true }
   })
 }

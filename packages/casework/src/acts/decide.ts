@@ -9,6 +9,7 @@ import { OUTCOMES, REMEDY_KINDS } from '@putright/handling-code'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { day, dayOrNone, money, text } from '../form-fields.ts'
+import { tellDeciders } from '../letters/tell-deciders.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, type Target, takeAct } from '../take-act.ts'
 
@@ -69,7 +70,7 @@ export function decide(actor: Actor, target: Target, form: DecisionForm): Promis
       ...head,
       decidedBy: together,
     }))
-    await recordFacts(file, facts)
+    await tellDeciders(file, await recordFacts(file, facts))
     return { done: true }
   })
 }

@@ -44,7 +44,7 @@ export function extend(actor: Actor, target: Target, form: ExtensionForm): Promi
       goodReason: form.goodReason || null,
       approvedBy: form.approvedBy || null,
       updateEveryDays: form.updateEveryDays,
-      contactBlock: frame.ombudsman?.version ?? null,
+      contactBlock: frame.ombudsman?.version ?? OUTSIDE_THE_SCHEME,
       letterId,
     }
     const incomplete = await issueLetter({ ...file, ...withFacts(file, [fact]) }, letterId, stage, {
@@ -69,6 +69,9 @@ function tooFar({ to }: ExtensionForm): Refusal | null {
   if (to <= snapshot.to) return null
   return refuse('not possible', `Give a date up to ${dateInWords(snapshot.to)}.`, 'to')
 }
+
+// A landlord outside the Ombudsman’s scheme owes no contact details (rulebook 6.11): not left out, but not due.
+const OUTSIDE_THE_SCHEME = 'outside the scheme'
 
 function lengthRefused({ position, policy, today }: ActingFile, form: ExtensionForm): Refusal | null {
   const request = {

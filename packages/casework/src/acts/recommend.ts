@@ -3,7 +3,7 @@ import { OUTCOMES } from '@putright/handling-code'
 import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
 import { text } from '../form-fields.ts'
-import { mail } from '../letters/issue-letter.ts'
+import { tellDeciders } from '../letters/tell-deciders.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type Actor, type Target, takeAct } from '../take-act.ts'
 
@@ -41,10 +41,7 @@ export function recommend(actor: Actor, target: Target, form: RecommendationForm
       on: file.today,
       ...head,
     }))
-    const { position } = await recordFacts(file, facts)
-    if (position.whoseMove === 'landlord') {
-      for (const personId of stage.deciders) await mail(file, { letter: 'decision needed', personId })
-    }
+    await tellDeciders(file, await recordFacts(file, facts))
     return { done: true }
   })
 }

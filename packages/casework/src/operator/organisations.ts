@@ -1,6 +1,7 @@
 import type { CoopDb, Role } from '@putright/db'
+import { policyInForce } from '@putright/db/queries/cases'
 import { codeAsPolicy, type Policy, weakerThanTheCode } from '@putright/handling-code'
-import { type CalendarDate, on } from '@putright/working-days'
+import { type CalendarDate, dateInWords, on } from '@putright/working-days'
 import { type Answer, refuse } from '../answer.ts'
 
 export interface NewCoop {
@@ -72,6 +73,10 @@ export async function adoptPolicy(
       'not possible',
       weaker.map(({ provision, because }) => (provision ? `Code ${provision}: ${because}` : because)),
     )
+  }
+  const sameDay = await policyInForce(db, coopId, version.adoptedOn)
+  if (sameDay?.adoptedOn === version.adoptedOn) {
+    return refuse('not possible', `Another policy was adopted on ${dateInWords(version.adoptedOn)}.`)
   }
   await insertPolicy(db, coopId, version.title, version.adoptedOn, version.settings)
   return { done: true }

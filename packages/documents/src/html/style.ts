@@ -1,7 +1,7 @@
 export const LETTER_STYLE = `
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: #17252d; font: 1.125rem/1.55 "Atkinson Hyperlegible Next", Verdana, sans-serif; }
-main { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: anywhere; }
+main { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: break-word; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 1rem 0; color: #123f4d; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .5rem; color: #123f4d; }
 h3 { font-size: 1.125rem; margin: 0 0 .5rem; }
