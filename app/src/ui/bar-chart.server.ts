@@ -18,6 +18,7 @@ const INK = '#1b2b2e'
 const BAR = '#5a918e'
 const STRONG_BAR = '#0f6b6b'
 const ROW_HEIGHT = 34
+const LETTER_WIDTH = 8
 
 /** Bars lying down, so that long names stay readable, as SVG text for the page. A table belongs beside it. */
 export function barChart({ id, title, description, bars, inWords = String, most }: BarChart): string {
@@ -26,7 +27,7 @@ export function barChart({ id, title, description, bars, inWords = String, most 
     document: document as unknown as Document,
     width: 480,
     height: bars.length * ROW_HEIGHT + 10,
-    marginLeft: 160,
+    marginLeft: 20 + LETTER_WIDTH * Math.max(...bars.map(({ label }) => label.length)),
     marginRight: 60,
     marginTop: 5,
     marginBottom: 5,

@@ -37,21 +37,6 @@ export const Checkboxes = (props: ChoicesProps) => (
   </FormGroupOfMany>
 )
 
-/** Yes or nothing; the form reads “on”. */
-export const Checkbox = ({ field, label, hint }: Omit<ChoicesProps, 'options'>) => (
-  <div className={`govuk-form-group${field.errors ? ' govuk-form-group--error' : ''}`}>
-    {field.errors && (
-      <p id={field.errorId} className="govuk-error-message">
-        <span className="govuk-visually-hidden">Error: </span>
-        {field.errors.join('. ')}
-      </p>
-    )}
-    <div className="govuk-checkboxes">
-      <Item kind="checkbox" field={field} option={{ value: 'on', label, hint }} index={0} />
-    </div>
-  </div>
-)
-
 interface ItemProps {
   kind: 'radio' | 'checkbox'
   field: Field

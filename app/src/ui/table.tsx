@@ -18,13 +18,15 @@ interface TableProps<Row> {
   rowKey: (row: Row) => string
   /** Said in place of an empty table. */
   empty: ReactNode
+  /** Few and short columns, which stay a table on a narrow screen. */
+  slim?: boolean
 }
 
 /** Rows of one kind. On a narrow screen each row becomes a block; the roles keep it a table for those who hear it. */
-export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: TableProps<Row>) {
+export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empty, slim }: TableProps<Row>) {
   if (rows.length === 0) return <p className="govuk-body">{empty}</p>
   return (
-    <table className="govuk-table table" role="table">
+    <table className={`govuk-table table${slim ? ' table--slim' : ''}`} role="table">
       <caption
         className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}
       >

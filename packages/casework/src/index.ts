@@ -29,11 +29,11 @@ export {
 export { type CaseLine, casesPage } from './reading/cases-page.ts'
 export { type ComplaintPage, complaintPage, peopleForComplaint } from './reading/complaint-page.ts'
 export { type CoopFigures, figuresList } from './reading/figures-list.ts'
-export { type FiguresPage, figuresPage, yearInAddress } from './reading/figures-page.ts'
+export { type FiguresPage, figuresPage } from './reading/figures-page.ts'
 export { responsePreview } from './reading/response-preview.ts'
 export { searchPage, type WorklistLine, worklistPage } from './reading/worklist-page.ts'
 export { type CaseFile, openCaseFile } from './record/case-file.ts'
-export { badRowsCsv, COLUMNS, type Column, REQUIRED } from './register/index.ts'
+export { badRowsCsv, COLUMNS, type Column } from './register/index.ts'
 export { type ImportPlan, importRegister, planImport } from './register-import/index.ts'
 export {
   coopToImportInto,

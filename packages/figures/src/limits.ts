@@ -4,7 +4,7 @@ import type { StageCase } from './stage-case.ts'
 
 export const ACKNOWLEDGEMENT_DAYS = 5
 export const RESPONSE_DAYS = { 1: 10, 2: 20 } as const
-export const LONGEST_EXTENSION_DAYS = RESPONSE_DAYS
+export const LONGEST_EXTENSION_DAYS = { ...RESPONSE_DAYS }
 
 /** Code 6.2 and 6.11: five working days from receipt, or from the request. */
 export const acknowledgementLimit = ({ startedOn }: StageCase, calendar: WorkingDays): CalendarDate =>

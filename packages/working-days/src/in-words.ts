@@ -20,5 +20,11 @@ export function dayInShort(date: CalendarDate): string {
   return `${weekday(date).slice(0, 3)} ${day} ${MONTHS[month - 1]?.slice(0, 3)}`
 }
 
+/** `2026-12-24` as `24 Dec 2026`, for tables that run over years. */
+export function dateInShort(date: CalendarDate): string {
+  const { day, month, year } = Temporal.PlainDate.from(date)
+  return `${day} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`
+}
+
 export const weekday = (date: CalendarDate): string =>
   WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? ''

@@ -28,13 +28,13 @@ export default function Figures() {
       back={{ href: '/figures', text: 'All figures' }}
       wide
     >
+      <OtherYears coop={coop.slug} years={years.filter(label => label !== year.label)} />
       <FiguresNote note={coop.figuresNote} />
       {figures && charts ? (
         <AllFigures figures={figures} charts={charts} handled={handled} />
       ) : (
         <NothingRecorded coop={coop} year={year.label} handled={handled} />
       )}
-      <OtherYears coop={coop.slug} years={years.filter(label => label !== year.label)} />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import type { CaseLine } from '@putright/casework'
 import type { Measure } from '@putright/figures'
-import { type CalendarDate, dateInWords } from '@putright/working-days'
+import { type CalendarDate, dateInShort } from '@putright/working-days'
 import type { ReactNode } from 'react'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -29,7 +29,7 @@ const NAMED: Column<CaseLine> = {
     </span>
   ),
 }
-const RECEIVED: Column<CaseLine> = { heading: 'Received', cell: ({ receivedOn }) => dateInWords(receivedOn) }
+const RECEIVED: Column<CaseLine> = { heading: 'Received', cell: ({ receivedOn }) => day(receivedOn) }
 const AREA: Column<CaseLine> = { heading: 'Service area', cell: ({ category }) => category || 'Not said' }
 
 function columnsFor(measure: Measure): Column<CaseLine>[] {
@@ -70,4 +70,4 @@ const Answered = ({ respondedOn, late }: Stage) => (
   </>
 )
 
-const day = (date: CalendarDate | null) => (date ? dateInWords(date) : '–')
+const day = (date: CalendarDate | null) => (date ? <span className="date">{dateInShort(date)}</span> : '–')

@@ -1,5 +1,5 @@
 import type { casesPage } from '@putright/casework'
-import { dateInWords } from '@putright/working-days'
+import { dateInShort } from '@putright/working-days'
 import { type Column, Table } from '../../ui/table.tsx'
 
 type Contact = NonNullable<Awaited<ReturnType<typeof casesPage>>>['contacts'][number]
@@ -18,7 +18,7 @@ export const Contacts = ({ contacts }: { contacts: readonly Contact[] }) => (
 
 const COLUMNS: Column<Contact>[] = [
   { heading: 'Reference', names: true, cell: ({ reference }) => reference },
-  { heading: 'Received', cell: ({ receivedOn }) => dateInWords(receivedOn) },
+  { heading: 'Received', cell: ({ receivedOn }) => dateInShort(receivedOn) },
   { heading: 'About', cell: ({ summary }) => summary || 'Not said' },
   { heading: 'Service area', cell: ({ category }) => category || 'Not said' },
   { heading: 'How it came', cell: ({ channel }) => channel || 'Not said' },

@@ -1,6 +1,6 @@
-import { yearInAddress } from '@putright/casework'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { downloadOf } from '../../download.server.ts'
+import { plainYear } from '../../figures/addresses.ts'
 import { openFigures } from '../../figures/open-figures.server.ts'
 import { notFound } from '../../responses.server.ts'
 
@@ -9,7 +9,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { coop, year, figures } = await openFigures(args)
   if (!figures) return notFound()
   return downloadOf(
-    `figures-${coop.slug}-${yearInAddress(year.label)}.json`,
+    `figures-${coop.slug}-${plainYear(year.label)}.json`,
     'application/json',
     `${JSON.stringify(figures, null, 2)}\n`,
   )

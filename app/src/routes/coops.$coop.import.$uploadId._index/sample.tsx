@@ -1,4 +1,4 @@
-import { dateInWords } from '@putright/working-days'
+import { dateInShort } from '@putright/working-days'
 import type { Preview } from '../../register-import/preview.server.ts'
 import { type Column, Table } from '../../ui/table.tsx'
 
@@ -23,11 +23,11 @@ export function Sample({ rows }: { rows: Preview['sample'] }) {
 const COLUMNS: Column<Preview['sample'][number]>[] = [
   { heading: 'Reference', names: true, cell: ({ row }) => row.reference },
   { heading: 'Kind', cell: ({ row }) => row.kind },
-  { heading: 'Received', cell: ({ row }) => dateInWords(row.receivedOn) },
+  { heading: 'Received', cell: ({ row }) => dateInShort(row.receivedOn) },
   { heading: 'About', cell: ({ row }) => row.summary || row.category || 'Not said' },
   {
     heading: 'Stage 1 answered',
-    cell: ({ row: { stage1 } }) => (stage1.respondedOn ? dateInWords(stage1.respondedOn) : '–'),
+    cell: ({ row: { stage1 } }) => (stage1.respondedOn ? dateInShort(stage1.respondedOn) : '–'),
   },
   { heading: 'Outcome', cell: ({ row: { stage1 } }) => stage1.outcome ?? '–' },
 ]

@@ -22,9 +22,13 @@ const COLUMNS: Column<CoopLine>[] = [
   { heading: 'Co-op', names: true, cell: Coop },
   { heading: 'Year', cell: Year },
   { heading: 'Stage 1 received', numeric: true, cell: ofFigures(({ stage1 }) => received(stage1)) },
-  { heading: 'In time, without extensions', numeric: true, cell: ofFigures(({ stage1 }) => inTime(stage1)) },
   {
-    heading: 'In time, valid extensions included',
+    heading: 'Stage 1 in time, without extensions',
+    numeric: true,
+    cell: ofFigures(({ stage1 }) => inTime(stage1)),
+  },
+  {
+    heading: 'Stage 1 in time, valid extensions included',
     numeric: true,
     cell: ofFigures(({ stage1 }) => inTimeOrExtended(stage1)),
   },
@@ -52,13 +56,13 @@ function Year({ shown }: CoopLine) {
 function Others({ slug, others }: CoopLine) {
   if (others.length === 0) return '–'
   return (
-    <span className="years__list">
+    <>
       {others.map(year => (
-        <a key={year} href={figuresAddress(slug, year)} className="govuk-link">
+        <a key={year} href={figuresAddress(slug, year)} className="govuk-link other-year">
           {year}
         </a>
       ))}
-    </span>
+    </>
   )
 }
 

@@ -34,7 +34,7 @@ export function allocate(actor: Actor, target: Target, chosen: AllocationForm): 
 }
 
 /** One who might be allocated, and why they are not offered, if so. */
-export interface Candidate extends Colleague {
+interface Candidate extends Colleague {
   barred: string | null
 }
 

@@ -16,9 +16,6 @@ export interface CoopYear {
   handled: boolean
 }
 
-/** The year as an address writes it. */
-export const yearInAddress = (label: string): string => label.replace('/', '-')
-
 /** Null for a co-op out of sight, and for a year that is none of its years. */
 export async function coopYear(db: CoopDb, slug: string, year: string): Promise<CoopYear | null> {
   const coop = await coopBySlug(db, slug)

@@ -11,15 +11,21 @@ export async function worklistPage(db: CoopDb, filter: WorklistFilter, today: Ca
   const soon = englandAndWales.after(today, 2)
   const lines = await worklist(db, filter, today, { size: SIZE, number })
   const coops = await coopsInSight(db)
+  const officers = await officersWithCases(db)
+  const coopOf = new Map(coops.map(coop => [coop.id, coop]))
+  const officerOf = new Map(officers.map(({ id, name }) => [id, name]))
   return {
     today,
-    lines: lines.map(line => ({
+    lines: lines.map(({ coopId, officerId, ...line }) => ({
       ...line,
+      coop: coopOf.get(coopId)?.name ?? '',
+      coopSlug: coopOf.get(coopId)?.slug ?? '',
+      officer: (officerId && officerOf.get(officerId)) ?? null,
       daysLeft: line.dueOn && englandAndWales.between(today, line.dueOn),
     })),
     counts: await worklistCounts(db, filter, today, soon),
     coops: coops.map(({ slug, name }) => ({ slug, name })),
-    officers: await officersWithCases(db),
+    officers,
     handlesSome: await handlesSome(db),
     page: { size: SIZE, number },
   }

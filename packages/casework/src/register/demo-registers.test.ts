@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { casesBehind, type Measure, reportingYear, type YearQuestion, yearFigures } from '@putright/figures'
 import { englandAndWales as calendar, on } from '@putright/working-days'
 import { describe, expect, it } from 'vitest'
-import { toRegisterRow } from './entry.ts'
 import { readRegister } from './read-register.ts'
 
 const read = (name: string) =>
@@ -16,7 +15,7 @@ const asked = (coop: string, name: string, homes: number): YearQuestion => ({
   year: reportingYear('2023/24', '03-31'),
   homes,
   asAt: on('2024-06-12'),
-  rows: read(name).rows.map(({ row }) => toRegisterRow(row)),
+  rows: read(name).rows.map(({ row }) => row),
   calendar,
 })
 

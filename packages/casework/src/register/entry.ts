@@ -10,15 +10,3 @@ export interface RegisterEntry extends RegisterRow {
   /** In the register’s own words; empty where it gives none. */
   refusalGround: string
 }
-
-/** The columns that the measures ask for. */
-export function toRegisterRow(entry: RegisterEntry): RegisterRow {
-  const {
-    channel: _channel,
-    summary: _summary,
-    procedure: _procedure,
-    refusalGround: _ground,
-    ...row
-  } = entry
-  return row
-}

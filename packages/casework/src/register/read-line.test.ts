@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Column } from './columns.ts'
-import { toRegisterRow } from './entry.ts'
 import { answered, type Cells, csv, escalated, extended, read } from './made-up-lines.ts'
 
 describe('a sound line', () => {
@@ -56,7 +55,6 @@ describe('a sound line', () => {
   it('with the two required columns is a complaint to the agent, and nothing more', () => {
     const [first] = read('received_on,reference\n2025-06-02,JC-1').rows
     expect(first?.row).toMatchObject({ kind: 'complaint', procedure: 'A', channel: null, category: '' })
-    expect(first && toRegisterRow(first.row)).not.toHaveProperty('summary')
   })
 
   it.each<[string, Cells]>([

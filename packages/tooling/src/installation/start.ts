@@ -66,7 +66,7 @@ async function startChildren(
 ): Promise<[Child, Child]> {
   await migrateQueueTables(databaseUrl)
   const logins = await grantLogins(databaseUrl, folder)
-  const shared = { NODE_ENV: 'production', PUBLIC_URL: appUrl }
+  const shared = { NODE_ENV: 'production' as const, PUBLIC_URL: appUrl }
   const app = await startChild('The app', {
     folder: 'app',
     script: 'src/server.ts',
