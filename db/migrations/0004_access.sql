@@ -1,5 +1,6 @@
 -- What a person may see follows from dated rows, never from what the application claims. These functions run as
 -- putright_access, which may read just the tables named here; the policies of every table are built from them.
+-- Asked as `in (select * from …)`: as `in (select …())` the executor would enter the function anew for every row.
 
 create policy access on memberships for select to putright_access using (true);
 create policy access on agreements for select to putright_access using (true);
@@ -50,9 +51,9 @@ end;
 create function coops_i_count() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select coops_i_handle()
+  select * from coops_i_handle()
   union
-  select coops_i_belong_to()
+  select * from coops_i_belong_to()
   union
   select federated.coop_id
   from my_organisations() mine
@@ -64,13 +65,13 @@ comment on function coops_i_count() is 'Co-ops whose figures, and no case, the a
 create function organisations_i_know() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select coops_i_count()
+  select * from coops_i_count()
   union
   select mine.organisation_id from my_organisations() mine
   union
   select agreement.agent_id
   from agreements agreement
-  where agreement.coop_id in (select coops_i_belong_to()) and in_force(agreement.from_on, agreement.until_on);
+  where agreement.coop_id in (select * from coops_i_belong_to()) and in_force(agreement.from_on, agreement.until_on);
 end;
 
 create function people_i_know() returns setof uuid
@@ -83,11 +84,11 @@ begin atomic
   where colleague.organisation_id in (
     select mine.organisation_id from my_organisations() mine
     union
-    select coops_i_handle()
+    select * from coops_i_handle()
     union
     select agreement.agent_id
     from agreements agreement
-    where agreement.coop_id in (select coops_i_belong_to()) and in_force(agreement.from_on, agreement.until_on)
+    where agreement.coop_id in (select * from coops_i_belong_to()) and in_force(agreement.from_on, agreement.until_on)
   );
 end;
 comment on function people_i_know() is 'Colleagues, the members of co-ops one handles, and the agent''s team of one''s own co-op.';
@@ -104,16 +105,16 @@ begin
 end
 $$;
 
-create policy known on organisations for select to putright_app using (id in (select organisations_i_know()));
-create policy known on people for select to putright_app using (id in (select people_i_know()));
+create policy known on organisations for select to putright_app using (id in (select * from organisations_i_know()));
+create policy known on people for select to putright_app using (id in (select * from people_i_know()));
 -- Of the people one knows: a federation counts its co-ops, and learns nothing of their committees.
 create policy known on memberships for select to putright_app
-  using (organisation_id in (select organisations_i_know()) and person_id in (select people_i_know()));
-create policy known on coops for select to putright_app using (coop_id in (select coops_i_count()));
-create policy handled on coops for update to putright_app using (coop_id in (select coops_i_handle()));
-create policy known on coop_homes for select to putright_app using (coop_id in (select coops_i_count()));
+  using (organisation_id in (select * from organisations_i_know()) and person_id in (select * from people_i_know()));
+create policy known on coops for select to putright_app using (coop_id in (select * from coops_i_count()));
+create policy handled on coops for update to putright_app using (coop_id in (select * from coops_i_handle()));
+create policy known on coop_homes for select to putright_app using (coop_id in (select * from coops_i_count()));
 create policy known on agreements for select to putright_app
-  using (coop_id in (select coops_i_handle()) or coop_id in (select coops_i_belong_to()));
-create policy known on federation_memberships for select to putright_app using (coop_id in (select coops_i_count()));
+  using (coop_id in (select * from coops_i_handle()) or coop_id in (select * from coops_i_belong_to()));
+create policy known on federation_memberships for select to putright_app using (coop_id in (select * from coops_i_count()));
 grant select on organisations, people, memberships, coops, coop_homes, agreements, federation_memberships to putright_app;
 grant update (last_reference) on coops to putright_app;

@@ -61,7 +61,8 @@ create table complaints (
 );
 -- Statuses are text with a check, not enums: an enum's = is not leakproof, so no index would serve it under row-level security.
 create index complaints_open_by_due on complaints (due_on, id) where state = 'open';
-create index complaints_open_by_coop on complaints (coop_id, due_on, id) where state = 'open';
+-- With what a worklist counts and is narrowed by, so that it need not read the complaints for that.
+create index complaints_open_by_coop on complaints (coop_id, due_on, id) include (officer_id, stage, whose_move) where state = 'open';
 create index complaints_by_receipt on complaints (coop_id, received_on, id);
 create index complaints_by_escalation on complaints (coop_id, escalated_on) where escalated_on is not null;
 create index complaints_by_id on complaints (id);
@@ -180,7 +181,7 @@ create function cases_i_hold() returns table (coop_id uuid, complaint_id uuid)
 begin atomic
   select held.coop_id, held.complaint_id
   from case_roles held
-  where held.person_id = acting_person() and held.coop_id in (select coops_i_belong_to());
+  where held.person_id = acting_person() and held.coop_id in (select * from coops_i_belong_to());
 end;
 comment on function cases_i_hold() is 'Cases on which a co-op''s member holds a role, while a member.';
 grant create on schema public to putright_access;
@@ -192,7 +193,7 @@ create procedure protect_case(target regclass, complaint_column name)
   language plpgsql as $$
 declare
   visible text := format(
-    'coop_id in (select coops_i_handle()) or (coop_id, %I) in (select held.coop_id, held.complaint_id from cases_i_hold() held)',
+    'coop_id in (select * from coops_i_handle()) or (coop_id, %I) in (select held.coop_id, held.complaint_id from cases_i_hold() held)',
     complaint_column);
 begin
   call protect(target);
@@ -210,7 +211,7 @@ call append_only('letters');
 
 call protect('residents');
 create policy handled on residents to putright_app
-  using (coop_id in (select coops_i_handle())) with check (coop_id in (select coops_i_handle()));
+  using (coop_id in (select * from coops_i_handle())) with check (coop_id in (select * from coops_i_handle()));
 create policy of_my_case on residents for select to putright_app
   using ((coop_id, id) in (
     select complaint.coop_id, complaint.resident_id
@@ -219,7 +220,7 @@ create policy of_my_case on residents for select to putright_app
 
 call protect('contacts');
 create policy handled on contacts to putright_app
-  using (coop_id in (select coops_i_handle())) with check (coop_id in (select coops_i_handle()));
+  using (coop_id in (select * from coops_i_handle())) with check (coop_id in (select * from coops_i_handle()));
 
 grant select, insert, update on complaints to putright_app, putright_operator;
 grant select, update on complaints to putright_worker;

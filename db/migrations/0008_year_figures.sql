@@ -10,6 +10,6 @@ comment on table year_figures is
   'The measures of a co-op''s year, refreshed as events land. They name nobody, so committees and federations read them here.';
 
 call protect('year_figures');
-create policy counted on year_figures for select to putright_app using (coop_id in (select coops_i_count()));
+create policy counted on year_figures for select to putright_app using (coop_id in (select * from coops_i_count()));
 grant select on year_figures to putright_app;
 grant select, insert, update on year_figures to putright_worker, putright_operator;

@@ -12,6 +12,6 @@ comment on table register_uploads is 'A register between its preview and its imp
 
 call protect('register_uploads');
 create policy handled on register_uploads to putright_app
-  using (coop_id in (select coops_i_handle())) with check (coop_id in (select coops_i_handle()));
+  using (coop_id in (select * from coops_i_handle())) with check (coop_id in (select * from coops_i_handle()));
 grant select, insert on register_uploads to putright_app;
 grant update (imported_at) on register_uploads to putright_app;

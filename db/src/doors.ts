@@ -23,10 +23,12 @@ export function asPerson<T>(
   work: (db: CoopDb) => Promise<T>,
 ): Promise<T> {
   return connection.kysely.transaction().execute(async transaction => {
-    await sql`select set_config('role', 'putright_app', true), set_config('app.person_id', ${personId}, true)`.execute(
-      transaction,
-    )
-    const { rows } = await sql<{ coop_id: string }>`select coops_i_count() as coop_id`.execute(transaction)
+    // Materialized, so that it is decided who acts before it is asked what they see.
+    const { rows } = await sql<{ coop_id: string }>`
+      with acting as materialized (
+        select set_config('role', 'putright_app', true), set_config('app.person_id', ${personId}, true)
+      )
+      select coops_i_count() as coop_id from acting`.execute(transaction)
     return work(
       scope(
         transaction,

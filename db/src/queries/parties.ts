@@ -12,8 +12,26 @@ export async function partiesTo(
   today: CalendarDate,
 ) {
   const row = await db
+    // Materialized: what the policy costs is paid once for both.
+    .with(
+      cte => cte('known').materialized(),
+      known =>
+        known
+          .selectFrom('organisations')
+          .select(['id', 'slug', 'name', 'contact'])
+          .where(eb =>
+            eb.or([
+              eb('id', '=', coop_id),
+              eb(
+                'id',
+                'in',
+                known.selectFrom('agreements').select('agent_id').where('coop_id', '=', coop_id),
+              ),
+            ]),
+          ),
+    )
     .selectFrom('coops as coop')
-    .innerJoin('organisations as organisation', 'organisation.id', 'coop.coop_id')
+    .innerJoin('known as organisation', 'organisation.id', 'coop.coop_id')
     .leftJoin('residents as resident', join =>
       join.onRef('resident.coop_id', '=', 'coop.coop_id').on('resident.id', '=', resident_id),
     )
@@ -23,7 +41,7 @@ export async function partiesTo(
         .on('agreement.from_on', '<=', today)
         .on(eb => eb.or([eb('agreement.until_on', 'is', null), eb('agreement.until_on', '>=', today)])),
     )
-    .leftJoin('organisations as agent', 'agent.id', 'agreement.agent_id')
+    .leftJoin('known as agent', 'agent.id', 'agreement.agent_id')
     .where('coop.coop_id', '=', coop_id)
     .select([
       'organisation.slug',
@@ -40,7 +58,7 @@ export async function partiesTo(
       'agent.name as agentName',
       'agent.contact as agentContact',
       'agreement.scope',
-      sql<boolean>`coop.coop_id in (select coops_i_handle())`.as('handled'),
+      sql<boolean>`coop.coop_id in (select * from coops_i_handle())`.as('handled'),
     ])
     .limit(1)
     .executeTakeFirstOrThrow()

@@ -70,7 +70,7 @@ export const myOrganisations = (db: CoopDb) =>
 /** Whether the acting person may handle all the complaints of a co-op. */
 export async function handles(db: CoopDb, coopId: string): Promise<boolean> {
   const { rows } = await sql<{ handled: boolean }>`
-    select ${coopId}::uuid in (select coops_i_handle()) as handled`.execute(db)
+    select ${coopId}::uuid in (select * from coops_i_handle()) as handled`.execute(db)
   return rows[0]?.handled === true
 }
 
@@ -84,7 +84,7 @@ export async function handlesSome(db: CoopDb): Promise<boolean> {
 export const coopsHandled = (db: CoopDb) =>
   db
     .selectFrom('organisations as coop')
-    .where('coop.id', 'in', sql<string>`(select coops_i_handle())`)
+    .where('coop.id', 'in', sql<string>`(select * from coops_i_handle())`)
     .select(['coop.id', 'coop.slug', 'coop.name'])
     .orderBy('coop.name')
     .execute()

@@ -17,7 +17,10 @@ export interface Page {
   number: number
 }
 
-/** What is to be done, over every co-op of the acting person, soonest due first. Answered ones await the resident. */
+/**
+ * What is to be done, over every co-op of the acting person, soonest due first. Answered ones await the resident.
+ * Co-ops and officers by id: the page lists them by name anyway.
+ */
 export function worklist(db: CoopDb, filter: WorklistFilter, today: CalendarDate, { size, number }: Page) {
   const page = filtered(db, filter, today)
     .select(LINE)
@@ -25,7 +28,11 @@ export function worklist(db: CoopDb, filter: WorklistFilter, today: CalendarDate
     .orderBy('id')
     .limit(size)
     .offset(size * (number - 1))
-  return withNames(db, page).orderBy('complaint.due_on').orderBy('complaint.id').execute()
+  return withResidents(db, page)
+    .select(['complaint.coop_id as coopId', 'complaint.officer_id as officerId'])
+    .orderBy('complaint.due_on')
+    .orderBy('complaint.id')
+    .execute()
 }
 
 /** How many there are of each, for the same filter. */
@@ -134,13 +141,17 @@ function filtered(db: CoopDb, filter: WorklistFilter, today: CalendarDate) {
 type Line = Pick<Selectable<ComplaintColumns>, (typeof LINE)[number]>
 type Lines = SelectQueryBuilder<Database, 'complaints', Line>
 
-// The page is cut first, so that names are looked up for its lines only.
 const withNames = (db: CoopDb, page: Lines) =>
+  withResidents(db, page)
+    .innerJoin('organisations as coop', 'coop.id', 'complaint.coop_id')
+    .leftJoin('people as officer', 'officer.id', 'complaint.officer_id')
+    .select(['coop.slug as coopSlug', 'coop.name as coop', 'officer.name as officer'])
+
+// The page is cut first, so that names are looked up for its lines only.
+const withResidents = (db: CoopDb, page: Lines) =>
   db
     .selectFrom(page.as('complaint'))
-    .innerJoin('organisations as coop', 'coop.id', 'complaint.coop_id')
     .leftJoinLateral(residentOfLine, join => join.onTrue())
-    .leftJoin('people as officer', 'officer.id', 'complaint.officer_id')
     .select([
       'complaint.id',
       'complaint.reference',
@@ -158,11 +169,8 @@ const withNames = (db: CoopDb, page: Lines) =>
       'complaint.procedure',
       'complaint.stage1_outcome as stage1Outcome',
       'complaint.stage2_outcome as stage2Outcome',
-      'coop.slug as coopSlug',
-      'coop.name as coop',
       'resident.name as resident',
       'resident.address',
-      'officer.name as officer',
     ])
 
 // Joined plainly, the planner takes what a look-up costs under the policy for so much that it reads every resident.
