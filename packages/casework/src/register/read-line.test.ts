@@ -20,7 +20,7 @@ describe('a sound line', () => {
       }),
     )
     expect({ bad, refused }).toEqual({ bad: [], refused: [] })
-    expect(rows).toEqual([
+    expect(rows.map(({ line, row }) => ({ line, row }))).toEqual([
       {
         line: 2,
         row: {
@@ -225,7 +225,7 @@ describe('a bad line says what is wrong and where', () => {
     ],
   ])('%s', (_, line, column, because) => {
     const { rows, bad } = read(csv(line))
-    expect(rows).toEqual([])
+    expect(rows.map(({ line, row }) => ({ line, row }))).toEqual([])
     expect(bad[0]?.problems.map(problem => problem.column)).toEqual([column])
     expect(bad[0]?.problems[0]).toMatchObject({ line: 2, column, because: expect.stringMatching(because) })
   })
