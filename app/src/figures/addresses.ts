@@ -1,6 +1,9 @@
-/** Where a co-op’s year is; the label `2023/24` is written `2023-24` in an address. */
+/** A year’s label as addresses and file names write it: `2023-24` for `2023/24`. */
+export const plainYear = (label: string): string => label.replace('/', '-')
+
+/** Where the figures of a co-op’s year are. */
 export const figuresAddress = (coop: string, year: string): string =>
-  `/coops/${coop}/figures/${year.replace('/', '-')}`
+  `/coops/${coop}/figures/${plainYear(year)}`
 
 /** Where what a figure counts is listed. */
 export const casesAddress = (coop: string, year: string, measure: string, page = 1): string => {

@@ -28,6 +28,7 @@ export const Categories = ({ figures, whose, chart }: CategoriesProps) => (
       ]}
       rows={Object.entries(figures.categories)}
       rowKey={([name]) => name}
+      slim
       empty="No complaints were received."
     />
   </section>

@@ -19,7 +19,7 @@ function outcomesChart({ stage1: { outcomes, answered } }: YearFigures): string 
 }
 
 const MOST_BARS = 8
-const LONGEST_LABEL = 24
+const LONGEST_LABEL = 25
 
 /** The largest by name and the others as one bar; the table beside it has them all. */
 function categoriesChart({ categories }: YearFigures): string | null {

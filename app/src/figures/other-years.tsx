@@ -4,9 +4,9 @@ import { figuresAddress } from './addresses.ts'
 export function OtherYears({ coop, years }: { coop: string; years: string[] }) {
   if (years.length === 0) return null
   return (
-    <nav className="years" aria-label="Other years">
-      <h2 className="govuk-heading-s">Other years</h2>
+    <nav aria-label="Other years">
       <ul className="years__list">
+        <li>Other years:</li>
         {years.map(year => (
           <li key={year}>
             <a href={figuresAddress(coop, year)} className="govuk-link">

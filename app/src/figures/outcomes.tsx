@@ -35,6 +35,7 @@ export const Outcomes = ({ figures, whose, chart }: OutcomesProps) => (
       ]}
       rows={OUTCOMES}
       rowKey={outcome => outcome}
+      slim
       empty=""
     />
   </section>

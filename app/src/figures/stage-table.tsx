@@ -61,6 +61,7 @@ export const StageTable = ({ figures, whose }: { figures: YearFigures; whose: Wh
     ]}
     rows={ROWS}
     rowKey={([name]) => name}
+    slim
     empty=""
   />
 )

@@ -1,6 +1,5 @@
-import { COLUMNS, type Column as RegisterColumn } from '@putright/casework'
 import { Table } from '../ui/table.tsx'
-import { FORMAT } from './format.ts'
+import { FORMAT, FORMAT_COLUMNS } from './format.ts'
 
 /** Every column of the register. */
 export const FormatTable = () => (
@@ -12,7 +11,7 @@ export const FormatTable = () => (
       { heading: 'What may stand there', cell: name => FORMAT[name].allowed },
       { heading: 'Example', cell: name => FORMAT[name].example || '–' },
     ]}
-    rows={[...COLUMNS] as RegisterColumn[]}
+    rows={FORMAT_COLUMNS}
     rowKey={name => name}
     empty=""
   />

@@ -1,10 +1,10 @@
 import { COLUMNS } from '@putright/casework'
 import { expect, it } from 'vitest'
-import { FORMAT } from './format.ts'
+import { FORMAT_COLUMNS } from './format.ts'
 import { exampleCsv, templateCsv } from './template.ts'
 
 it('documents every column that the reader knows, in its order', () => {
-  expect(Object.keys(FORMAT)).toEqual([...COLUMNS])
+  expect(FORMAT_COLUMNS).toEqual([...COLUMNS])
 })
 
 it('gives a template that is the header and nothing else', () => {

@@ -58,6 +58,9 @@ export const FORMAT: Readonly<Record<Column, ColumnWords>> = {
   ),
 }
 
+/** The columns in the order of the format. */
+export const FORMAT_COLUMNS = Object.keys(FORMAT) as Column[]
+
 function oneOf(words: readonly string[]): string {
   return words.join(', ')
 }

@@ -31,7 +31,13 @@ export function previewOf({ coop, fileName, imported, plan }: UploadedPlan) {
     bad: plan.bad.length,
     problems: problems.slice(0, MOST_PROBLEMS),
     problemsInAll: problems.length,
-    sample: plan.rows.slice(0, MOST_SAMPLES),
+    sample: plan.rows.toSorted(complaintsFirst).slice(0, MOST_SAMPLES),
   }
 }
+
+// They have the most columns that could have been mistaken.
+const complaintsFirst = (one: GoodRow, other: GoodRow) => Number(isOther(one)) - Number(isOther(other))
+const isOther = ({ row }: GoodRow) => row.kind !== 'complaint'
+
+type GoodRow = UploadedPlan['plan']['rows'][number]
 export type Preview = ReturnType<typeof previewOf>

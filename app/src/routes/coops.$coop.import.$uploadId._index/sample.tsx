@@ -7,9 +7,9 @@ export function Sample({ rows }: { rows: Preview['sample'] }) {
   if (rows.length === 0) return null
   return (
     <section>
-      <h2 className="govuk-heading-m">How the first new lines were understood</h2>
+      <h2 className="govuk-heading-m">How new lines were understood</h2>
       <Table
-        caption="The first new lines"
+        caption="Some of the new lines"
         captionHidden
         columns={COLUMNS}
         rows={rows}

@@ -53,9 +53,11 @@ export function saveWords(
   return inBatches(texts, batch =>
     sql`
       insert into complaint_words (coop_id, complaint_id, word)
-      select ${coopId}::uuid, given.complaint_id, words_of(array[given.content])
+      select ${coopId}::uuid, given.complaint_id, form.word
       from unnest(${batch.map(row => row.complaintId)}::uuid[], ${batch.map(row => row.text)}::text[])
         as given (complaint_id, content)
+      -- Here and not in the list above, where the planner would call the function anew for each text.
+      cross join lateral words_of(array[given.content]) as form (word)
       on conflict do nothing
     `.execute(db),
   )

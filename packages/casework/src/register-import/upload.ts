@@ -10,9 +10,13 @@ import { type Actor, isUuid } from '../take-act.ts'
 import { importRegister } from './import.ts'
 import { type ImportPlan, planImport } from './plan.ts'
 
+const CHOOSE = 'Choose the file of the register'
+
 export const RegisterUploadForm = z.object({
   register: z
-    .instanceof(File, { error: 'Choose the file of the register' })
+    .instanceof(File, { error: CHOOSE })
+    // Where no file was chosen, browsers send one without name or content.
+    .refine(({ name, size }) => name !== '' || size > 0, { error: CHOOSE, abort: true })
     .refine(({ size }) => size > 0, 'This file is empty. Its first line names the columns'),
 })
 export type RegisterUploadForm = z.infer<typeof RegisterUploadForm>
