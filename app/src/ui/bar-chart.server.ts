@@ -63,6 +63,8 @@ function describe(
   // The page’s own style sheet styles it: the policy on content allows no style inside a page.
   for (const style of svg.querySelectorAll('style')) style.remove()
   for (const styled of svg.querySelectorAll('[style]')) styled.removeAttribute('style')
+  // The picture is named as a whole; a group in it has no role that could carry a name.
+  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
   svg.setAttribute('class', 'bar-chart')
   svg.setAttribute('role', 'img')
   svg.setAttribute('aria-labelledby', `${id}-title ${id}-description`)
