@@ -12,25 +12,28 @@ create function in_force(from_on date, until_on date) returns boolean
   language sql stable
   return from_on <= today_here() and (until_on is null or until_on >= today_here());
 
-create function my_organisations() returns table (organisation_id uuid, role text)
-  language sql stable security definer set search_path = public, pg_temp
+-- Who is what to the acting person. Neither security definer nor with a setting, so the planner unfolds them into the
+-- functions below that ask them: a call of its own for each would be most of what a policy costs.
+
+create function acting_roles() returns table (organisation_id uuid, role text)
+  language sql stable
 begin atomic
   select membership.organisation_id, membership.role
   from memberships membership
   where membership.person_id = acting_person() and in_force(membership.from_on, membership.until_on);
 end;
 
-create function coops_i_handle() returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp
+create function acting_handles() returns setof uuid
+  language sql stable
 begin atomic
   select agreement.coop_id
-  from my_organisations() mine
+  from acting_roles() mine
   join agreements agreement on agreement.agent_id = mine.organisation_id
   where mine.role in ('complaints officer', 'manager') and in_force(agreement.from_on, agreement.until_on)
   union
   -- A co-op without an agent handles its own complaints.
   select mine.organisation_id
-  from my_organisations() mine
+  from acting_roles() mine
   join organisations coop on coop.id = mine.organisation_id and coop.kind = 'coop'
   where mine.role = 'complaints officer'
     and not exists (
@@ -38,40 +41,64 @@ begin atomic
       where agreement.coop_id = mine.organisation_id and in_force(agreement.from_on, agreement.until_on)
     );
 end;
+
+create function acting_belongs_to() returns setof uuid
+  language sql stable
+begin atomic
+  select mine.organisation_id
+  from acting_roles() mine
+  join organisations coop on coop.id = mine.organisation_id and coop.kind = 'coop';
+end;
+
+create function acting_counts() returns setof uuid
+  language sql stable
+begin atomic
+  select * from acting_handles()
+  union
+  select * from acting_belongs_to()
+  union
+  select federated.coop_id
+  from acting_roles() mine
+  join federation_memberships federated on federated.federation_id = mine.organisation_id
+  where federated.shares <> 'nothing' and in_force(federated.from_on, federated.until_on);
+end;
+
+create function my_organisations() returns table (organisation_id uuid, role text)
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select * from acting_roles();
+end;
+
+create function coops_i_handle() returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select * from acting_handles();
+end;
 comment on function coops_i_handle() is 'Co-ops all of whose complaints the acting person may handle.';
 
 create function coops_i_belong_to() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select mine.organisation_id
-  from my_organisations() mine
-  join organisations coop on coop.id = mine.organisation_id and coop.kind = 'coop';
+  select * from acting_belongs_to();
 end;
 
 create function coops_i_count() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select * from coops_i_handle()
-  union
-  select * from coops_i_belong_to()
-  union
-  select federated.coop_id
-  from my_organisations() mine
-  join federation_memberships federated on federated.federation_id = mine.organisation_id
-  where federated.shares <> 'nothing' and in_force(federated.from_on, federated.until_on);
+  select * from acting_counts();
 end;
 comment on function coops_i_count() is 'Co-ops whose figures, and no case, the acting person may see.';
 
 create function organisations_i_know() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select * from coops_i_count()
+  select * from acting_counts()
   union
-  select mine.organisation_id from my_organisations() mine
+  select mine.organisation_id from acting_roles() mine
   union
   select agreement.agent_id
   from agreements agreement
-  where agreement.coop_id in (select * from coops_i_belong_to()) and in_force(agreement.from_on, agreement.until_on);
+  where agreement.coop_id in (select * from acting_belongs_to()) and in_force(agreement.from_on, agreement.until_on);
 end;
 
 create function people_i_know() returns setof uuid
@@ -82,13 +109,13 @@ begin atomic
   select colleague.person_id
   from memberships colleague
   where colleague.organisation_id in (
-    select mine.organisation_id from my_organisations() mine
+    select mine.organisation_id from acting_roles() mine
     union
-    select * from coops_i_handle()
+    select * from acting_handles()
     union
     select agreement.agent_id
     from agreements agreement
-    where agreement.coop_id in (select * from coops_i_belong_to()) and in_force(agreement.from_on, agreement.until_on)
+    where agreement.coop_id in (select * from acting_belongs_to()) and in_force(agreement.from_on, agreement.until_on)
   );
 end;
 comment on function people_i_know() is 'Colleagues, the members of co-ops one handles, and the agent''s team of one''s own co-op.';
@@ -102,6 +129,10 @@ begin
     execute format('alter function %I() owner to putright_access', made);
   end loop;
   revoke create on schema public from putright_access;
+  foreach made in array array['acting_roles', 'acting_handles', 'acting_belongs_to', 'acting_counts'] loop
+    execute format('revoke execute on function %I() from public', made);
+    execute format('grant execute on function %I() to putright_access', made);
+  end loop;
 end
 $$;
 

@@ -181,7 +181,7 @@ create function cases_i_hold() returns table (coop_id uuid, complaint_id uuid)
 begin atomic
   select held.coop_id, held.complaint_id
   from case_roles held
-  where held.person_id = acting_person() and held.coop_id in (select * from coops_i_belong_to());
+  where held.person_id = acting_person() and held.coop_id in (select * from acting_belongs_to());
 end;
 comment on function cases_i_hold() is 'Cases on which a co-op''s member holds a role, while a member.';
 grant create on schema public to putright_access;
