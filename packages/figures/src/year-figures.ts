@@ -3,6 +3,7 @@ import type { CalendarDate } from '@putright/working-days'
 import { casesOf, categoryOf } from './cases-behind.ts'
 import { type JudgedYear, judgeYear, type YearQuestion } from './judged-year.ts'
 import type { Measure, StageFigure } from './measures.ts'
+import { largestFirst } from './public-order.ts'
 import { median, per1000, percent } from './rounding.ts'
 
 /** The figures of a year. As JSON, in this order, they are Putright’s public figures format. */
@@ -91,12 +92,7 @@ function stageFigures(stage: 1 | 2, judged: JudgedYear, homes: number): StageFig
   }
 }
 
-/** The largest first; equal ones by name. */
 function categories(judged: JudgedYear): Record<string, number> {
-  const byName = [...Map.groupBy(judged.accepted, categoryOf)].map(([name, rows]) => ({
-    name,
-    count: rows.length,
-  }))
-  const sorted = byName.toSorted((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1))
-  return Object.fromEntries(sorted.map(({ name, count }) => [name, count]))
+  const byName = [...Map.groupBy(judged.accepted, categoryOf)]
+  return largestFirst(Object.fromEntries(byName.map(([name, rows]) => [name, rows.length])))
 }

@@ -20,12 +20,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Figures() {
-  const { coop, year, figures, charts, handled, years } = useLoaderData<typeof loader>()
+  const { coop, amongOthers, year, figures, charts, handled, years } = useLoaderData<typeof loader>()
   return (
     <Page
       title={`Complaint figures ${year.label}`}
       caption={coop.name}
-      back={{ href: '/figures', text: 'All figures' }}
+      {...(amongOthers && { back: { href: '/figures', text: 'All figures' } })}
       wide
     >
       <OtherYears coop={coop.slug} years={years.filter(label => label !== year.label)} />

@@ -2,7 +2,13 @@ import type { CoopDb } from '@putright/db'
 import { coopBySlug } from '@putright/db/queries/coops'
 import { handles } from '@putright/db/queries/people'
 import { registerSpan, yearFiguresOf, yearsWithFigures } from '@putright/db/queries/register'
-import { isReportingYear, type ReportingYear, reportingYear, reportingYearOf } from '@putright/figures'
+import {
+  inPublicOrder,
+  isReportingYear,
+  type ReportingYear,
+  reportingYear,
+  reportingYearOf,
+} from '@putright/figures'
 import { addCalendarDays, type CalendarDate } from '@putright/working-days'
 import { figuresFromScratch } from '../figures/year-figures.ts'
 
@@ -37,11 +43,17 @@ export async function figuresPage(db: CoopDb, slug: string, yearAsked: string, t
     ? null
     : handled
       ? await figuresFromScratch(db, coop.id, year, today)
-      : ((await yearFiguresOf(db, coop.id, year.from))?.figures ?? null)
+      : await figuresAsRefreshed(db, coop.id, year)
   const { name, figuresNote } = coop
-  return { coop: { slug, name, figuresNote }, year, handled, figures, years }
+  const amongOthers = db.coopIds.length > 1
+  return { coop: { slug, name, figuresNote }, amongOthers, year, handled, figures, years }
 }
 export type FiguresPage = NonNullable<Awaited<ReturnType<typeof figuresPage>>>
+
+async function figuresAsRefreshed(db: CoopDb, coopId: string, year: ReportingYear) {
+  const kept = await yearFiguresOf(db, coopId, year.from)
+  return kept ? inPublicOrder(kept.figures) : null
+}
 
 /** The labels of the years a co-op has something in, latest first. */
 async function yearsOf(db: CoopDb, coop: Coop, handled: boolean): Promise<string[]> {
