@@ -69,7 +69,7 @@ export async function fillDatabase({ folder, coops, complaints, stack, step }: W
   return signedIn(owner, web, { officerId, today, seconds }, stack)
 }
 
-export async function signedIn(
+async function signedIn(
   owner: Connection,
   webUrl: string,
   {
