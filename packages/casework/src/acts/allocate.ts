@@ -33,12 +33,7 @@ export function allocate(actor: Actor, target: Target, chosen: AllocationForm): 
   })
 }
 
-/** One who might be allocated, and why they are not offered, if so. */
-interface Candidate extends Colleague {
-  barred: string | null
-}
-
-/** Who could investigate and who could decide at the current stage, with the reason against those who may not. */
+/** Who could investigate and who could decide at the current stage; `barred` is the reason against those who may not. */
 export function candidates(position: Position, people: readonly Colleague[]) {
   const judged = people.map(person => ({ ...person, barred: barredNow(person.id, position) }))
   const team = position.handler === 'agent' ? 'agent' : 'coop'

@@ -1,5 +1,5 @@
 export { badRowsCsv } from './bad-rows-csv.ts'
-export { COLUMNS, type Column, REQUIRED } from './columns.ts'
+export { COLUMNS, type Column } from './columns.ts'
 export type { RegisterEntry } from './entry.ts'
 export { readRegister } from './read-register.ts'
 export type * from './reading.ts'
