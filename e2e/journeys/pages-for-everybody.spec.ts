@@ -18,6 +18,9 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   'the figures': async page => {
     await page.goto('/coops/cannock-chase/figures/2023-24')
   },
+  'the figures of every co-op': async page => {
+    await page.goto('/figures')
+  },
   'a form to log a complaint': async page => {
     await page.goto('/complaints/new')
   },

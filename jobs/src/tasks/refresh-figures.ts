@@ -2,6 +2,7 @@ import { refreshYearFigures } from '@putright/casework'
 import { asWorker } from '@putright/db'
 import { coopsInSight } from '@putright/db/queries/coops'
 import { type OutboxKey, whatIsAsked } from '@putright/db/queries/outbox'
+import { yearsWithFigures } from '@putright/db/queries/register'
 import { reportingYearOf } from '@putright/figures'
 import { addCalendarMonths, type CalendarDate, on } from '@putright/working-days'
 import { z } from 'zod'
@@ -21,11 +22,16 @@ export async function refreshFigures(
   await refreshYearFigures(connection, key.coopId, yearFrom, today)
 }
 
-/** By the clock: this year's, and last year's, whose complaints may still be open. */
+/**
+ * By the clock: this year's and last year's, whose complaints may still be open. A year in which nothing was recorded
+ * has no figures: that a landlord's register ends is not that nobody complained.
+ */
 export async function refreshFiguresTonight({ connection }: Database, today: CalendarDate): Promise<void> {
   for (const coop of await asWorker(connection, coopsInSight)) {
-    for (const day of [today, addCalendarMonths(today, -12)]) {
-      await refreshYearFigures(connection, coop.id, reportingYearOf(day, coop.yearEnd).from, today)
+    const lastYear = reportingYearOf(addCalendarMonths(today, -12), coop.yearEnd)
+    const years = await asWorker(connection, db => yearsWithFigures(db, coop.id))
+    for (const { from } of years.filter(year => year.from >= lastYear.from)) {
+      await refreshYearFigures(connection, coop.id, from, today)
     }
   }
 }
