@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { verify } from '@putright/casework'
+import { connect } from '@putright/db'
 import { startInstallation, unusedPorts } from '@putright/tooling/installation'
-import { handOver } from './handed-over.ts'
+import { handedOver, handOver } from './handed-over.ts'
 
 /** A whole Putright for the journeys, on free ports and in a folder that is thrown away: what the demo starts. */
 export default async function setUp(): Promise<() => Promise<void>> {
@@ -25,5 +27,23 @@ export default async function setUp(): Promise<() => Promise<void>> {
     await stack.disposeAsync()
     throw fault
   }
-  return () => stack.disposeAsync()
+  return async () => {
+    try {
+      await verifyAfterwards()
+    } finally {
+      await stack.disposeAsync()
+    }
+  }
+}
+
+/** Whatever the journeys did, each complaint refolds to its position, and the figures to their complaints. */
+async function verifyAfterwards(): Promise<void> {
+  const connection = connect(handedOver().databaseUrl, { max: 2 })
+  try {
+    const { complaints, faults } = await verify(connection)
+    if (faults.length > 0) throw new Error(`After the journeys: ${faults.join('; ')}`)
+    console.log(`Verified after the journeys: ${complaints} complaints, no difference`)
+  } finally {
+    await connection.close()
+  }
 }
