@@ -51,11 +51,13 @@ export function madeUpBy(pool: pg.Pool) {
       [federation, id],
     )
     const decider = await person(id, 'committee member')
-    const rows = await fillCoop(pool, id, decider)
+    const walled = await person(agent)
+    const rows = await fillCoop(pool, id, decider, walled)
     return {
       id,
       agent,
       decider,
+      walled,
       rows,
       officer: await person(agent),
       member: await person(id, 'committee member'),

@@ -7,15 +7,24 @@ export type Row = Record<string, unknown>
 /** What the catalogue does not tell of a column: the rest of a row is made from types, checks and keys. */
 const PARTICULAR: Record<string, Row> = {
   complaints: { due_on: '2026-06-08' },
-  case_roles: { stage: 1 },
+  case_roles: { stage: 1, role: 'decider' },
+  restrictions: { from_on: '2026-06-01', until_on: '2026-09-01', review_on: '2026-08-01' },
 }
 
 /**
  * Fills every table that has a `coop_id` with a row of this co-op, in the order of the foreign keys, and returns the
- * rows. References to people name `personId`. A new table joins by itself; one that cannot be filled is named.
+ * rows. References to people name `personId`, but for a wall, which is against `walledId`. A new table joins by itself; one that cannot be filled is named.
  */
-export async function fillCoop(owner: pg.Pool, coopId: string, personId: string): Promise<Map<string, Row>> {
-  const made = new Map<string, Row>([['people', { id: personId }]])
+export async function fillCoop(
+  owner: pg.Pool,
+  coopId: string,
+  personId: string,
+  walledId: string,
+): Promise<Map<string, Row>> {
+  const made = new Map<string, Row>([
+    ['people', { id: personId }],
+    ['organisations', { id: coopId }],
+  ])
   const waiting = new Set(await coopTables(owner))
   for (const name of waiting) {
     const { rows } = await owner.query(`select * from ${name} where coop_id = $1 limit 1`, [coopId])
@@ -25,12 +34,14 @@ export async function fillCoop(owner: pg.Pool, coopId: string, personId: string)
     left = waiting.size
     for (const name of waiting) {
       if (!made.has(name) && !(await ready(owner, name, made))) continue
-      if (!made.has(name)) made.set(name, await fill(owner, name, coopId, made))
+      if (!made.has(name))
+        made.set(name, await fill(owner, name, coopId, made, name === 'walls' ? { person_id: walledId } : {}))
       waiting.delete(name)
     }
   }
   if (waiting.size > 0) throw new Error(`No row could be made for ${[...waiting].join(', ')}`)
   made.delete('people')
+  made.delete('organisations')
   return made
 }
 
@@ -48,8 +59,14 @@ async function ready(owner: pg.Pool, table: string, made: Map<string, Row>): Pro
   return (await referencesOf(owner, table)).every(({ to }) => to === table || made.has(to))
 }
 
-async function fill(owner: pg.Pool, table: string, coopId: string, made: Map<string, Row>): Promise<Row> {
-  const row: Row = { coop_id: coopId, ...PARTICULAR[table] }
+async function fill(
+  owner: pg.Pool,
+  table: string,
+  coopId: string,
+  made: Map<string, Row>,
+  given: Row,
+): Promise<Row> {
+  const row: Row = { coop_id: coopId, ...PARTICULAR[table], ...given }
   for (const { to, columns, theirs } of await referencesOf(owner, table))
     columns.forEach((column, index) => {
       row[column] ??= made.get(to)?.[theirs[index] ?? '']
@@ -101,5 +118,6 @@ const SAMPLES: Record<string, () => unknown> = {
   boolean: () => false,
   jsonb: () => '{}',
   bytea: () => Buffer.from('made up'),
+  'text[]': () => [],
   'timestamp with time zone': () => '2026-06-01T09:00:00Z',
 }

@@ -1,4 +1,4 @@
-import type { End, Fact, Handler, Mover, NextAct } from '@putright/complaint'
+import type { Complainant, End, Fact, Handler, Mover, NextAct } from '@putright/complaint'
 import type { YearFigures } from '@putright/figures'
 import type { LetterContent, LetterKind, Outcome, Policy } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
@@ -85,18 +85,199 @@ export interface Database {
     person_id: string
     stage: 1 | 2
     role: 'investigator' | 'decider'
+    /** Of another co-op, asked for this complaint. */
+    lent: Generated<boolean>
+  }
+  walls: { coop_id: string; complaint_id: string; person_id: string; because: WallReason }
+  member_homes: { coop_id: string; person_id: string; home: string }
+  review_pool: {
+    federation_id: string
+    federation_kind: Generated<'federation'>
+    person_id: string
+    from_on: CalendarDate
+    until_on: CalendarDate | null
   }
   complaint_words: { coop_id: string; complaint_id: string; word: string }
   contacts: {
     coop_id: string
     id: Generated<string>
     reference: string
-    kind: 'service request' | 'enquiry'
+    kind: ContactKind
     received_on: CalendarDate
     channel: string
     category: string
     summary: string
     register_fingerprint: string | null
+    resident_id: string | null
+    asked_by: Generated<string>
+    account: Generated<string>
+    state: Generated<'open' | 'answered' | 'closed'>
+    logged_on: CalendarDate | null
+    logged_by: string | null
+    review_on: CalendarDate | null
+    answered_on: CalendarDate | null
+    closed_on: CalendarDate | null
+  }
+  contact_notes: {
+    coop_id: string
+    id: Generated<string>
+    contact_id: string
+    happened_on: CalendarDate
+    kind: 'progress' | 'answer' | 'choice offered' | 'dissatisfied' | 'review' | 'closed'
+    words: string
+    recorded_by: string
+    recorded_at: Instant
+  }
+  contact_complaints: { coop_id: string; contact_id: string; complaint_id: string }
+  documents: {
+    coop_id: string
+    id: Generated<string>
+    complaint_id: string
+    name: string
+    media_type: string
+    size: number
+    sha256: Buffer
+    flags: Generated<string[]>
+    added_by: string | null
+    added_at: Instant
+  }
+  document_contents: { coop_id: string; complaint_id: string; document_id: string; content: Buffer }
+  representatives: {
+    coop_id: string
+    id: Generated<string>
+    complaint_id: string
+    name: string
+    relation: Generated<string>
+    contact: Generated<string>
+    email: Generated<string>
+    authority: 'in writing' | 'by word of mouth' | 'by law'
+    authority_document_id: string | null
+    scope: string
+    from_on: CalendarDate
+    until_on: CalendarDate | null
+  }
+  undertakings: {
+    coop_id: string
+    complaint_id: string
+    name: string
+    kind: UndertakingKind
+    what: string
+    who: Generated<string>
+    amount: number | null
+    promised_on: CalendarDate
+    due_on: CalendarDate | null
+    done_on: CalendarDate | null
+    confirmed_on: CalendarDate | null
+    satisfied: boolean | null
+  }
+  ombudsman_requests: {
+    coop_id: string
+    complaint_id: string
+    reference: string
+    requested_on: CalendarDate
+    due_on: CalendarDate
+    sent_on: CalendarDate | null
+  }
+  drafts: {
+    coop_id: string
+    complaint_id: string
+    kind: 'report' | 'decision'
+    stage: 1 | 2
+    content: JSONColumnType<Record<string, unknown>>
+    version: number
+    saved_by: string
+    saved_at: Instant
+  }
+  deliberation_notes: {
+    coop_id: string
+    id: Generated<string>
+    complaint_id: string
+    stage: 1 | 2
+    written_by: string
+    written_at: Instant
+    words: string
+  }
+  adjustments: {
+    coop_id: string
+    id: Generated<string>
+    complaint_id: string
+    what: string
+    letter_format: Generated<LetterFormat>
+    language: Generated<string>
+    delivery: Generated<Delivery>
+    agreed_on: CalendarDate
+    review_on: CalendarDate
+    ended_on: CalendarDate | null
+    recorded_by: string
+  }
+  needs: {
+    coop_id: string
+    id: Generated<string>
+    complaint_id: string
+    words: string
+    recorded_on: CalendarDate
+    recorded_by: string
+  }
+  need_reads: {
+    coop_id: string
+    id: Generated<string>
+    complaint_id: string
+    read_by: string
+    read_at: Instant
+    purpose: string
+  }
+  restrictions: {
+    coop_id: string
+    id: Generated<string>
+    complaint_id: string
+    what: string
+    reason: string
+    proportionate_because: string
+    equality_considered: string
+    from_on: CalendarDate
+    until_on: CalendarDate
+    review_on: CalendarDate
+    reviewed_on: CalendarDate | null
+    ended_on: CalendarDate | null
+    recorded_by: string
+  }
+  lessons: {
+    coop_id: string
+    id: Generated<string>
+    root_cause: string
+    lesson: string
+    change: string
+    state: Generated<'proposed' | 'adopted' | 'declined' | 'done'>
+    proposed_on: CalendarDate
+    proposed_by: string
+    decided_on: CalendarDate | null
+    decided_by: string | null
+    decision: Generated<string>
+    done_on: CalendarDate | null
+    evidence: Generated<string>
+    offered_by: string | null
+  }
+  lesson_sources: { coop_id: string; lesson_id: string; complaint_id: string }
+  packs: {
+    coop_id: string
+    id: Generated<string>
+    complaint_id: string
+    kind: 'case file' | 'for the Ombudsman'
+    built_by: string
+    built_at: Instant
+    pdf: Buffer
+    zip: Buffer
+  }
+  room_links: {
+    coop_id: string
+    id: Generated<string>
+    complaint_id: string
+    person_id: string
+    stage: 1 | 2
+    token_hash: Buffer
+    expires_on: CalendarDate
+    used_at: NullableInstant
+    created_at: Instant
   }
   letters: {
     coop_id: string
@@ -110,6 +291,8 @@ export interface Database {
     content: JSONColumnType<LetterContent>
     html: string
     pdf: Buffer
+    format: Generated<LetterFormat>
+    delivery: Generated<Delivery>
   }
   outbox: {
     coop_id: string
@@ -137,6 +320,12 @@ export interface Database {
     imported_at: NullableInstant
   }
 }
+
+export type WallReason = 'named' | 'took the decision' | 'conflict of interest' | 'same home'
+export type ContactKind = 'service request' | 'enquiry' | 'survey feedback'
+export type UndertakingKind = 'remedy' | 'action' | 'order' | 'recommendation'
+export type LetterFormat = 'standard' | 'large print'
+export type Delivery = 'email' | 'post' | 'telephone'
 
 export type Role =
   | 'complaints officer'
@@ -191,4 +380,7 @@ export interface ComplaintColumns {
   refused_on: CalendarDate | null
   refusal_ground: string | null
   withdrawn_on: CalendarDate | null
+  complainant: Complainant | null
+  counts_for_measures: boolean
+  update_due_on: CalendarDate | null
 }

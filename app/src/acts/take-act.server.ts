@@ -14,6 +14,8 @@ export async function takeActForm<Schema extends z.ZodType>(
   schema: Schema,
   act: (actor: Actor, target: Target, form: z.output<Schema>) => Promise<Answer>,
   done: string | ((form: z.output<Schema>) => string),
+  /** The page of the complaint to go back to; its first where none is named. */
+  back = '',
 ) {
   const person = await requirePerson(request, context)
   const actor = { connection: context.connection, personId: person.id, today: context.today() }
@@ -25,6 +27,9 @@ export async function takeActForm<Schema extends z.ZodType>(
   return takeForm(request, schema, async (form, seen) => {
     const answer = await act(actor, { complaintId, seen }, form)
     if (!answer.done) return answer
-    return redirectWithNotice(`/complaints/${complaintId}`, typeof done === 'string' ? done : done(form))
+    return redirectWithNotice(
+      `/complaints/${complaintId}${back}`,
+      typeof done === 'string' ? done : done(form),
+    )
   })
 }

@@ -14,6 +14,7 @@ export async function registerRows(
     .selectFrom('complaints')
     .select(COLUMNS)
     .where('coop_id', '=', coopId)
+    .where('counts_for_measures', '=', true)
     .where(eb =>
       eb.or([
         eb.and([eb('received_on', '>=', from), eb('received_on', '<=', to)]),
@@ -25,6 +26,9 @@ export async function registerRows(
     .selectFrom('contacts')
     .select(['kind', 'reference', 'received_on', 'category'])
     .where('coop_id', '=', coopId)
+    // Code 1.6: feedback given in a survey is followed up, and not counted.
+    .where('kind', '<>', 'survey feedback')
+    .$narrowType<{ kind: 'service request' | 'enquiry' }>()
     .where('received_on', '>=', from)
     .where('received_on', '<=', to)
     .execute()

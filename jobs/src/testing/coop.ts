@@ -53,6 +53,7 @@ async function aComplaint(db: CoopDb, coopId: string): Promise<string> {
       seq: 1,
       handler: 'landlord',
       imported: false,
+      counts_for_measures: true,
       received_on: on('2026-05-01'),
       channel: 'letter',
       category: 'Repairs',

@@ -35,14 +35,37 @@ const ALLOCATED: Told[] = [
 describe('what can be done next', () => {
   it.each<[string, Told[], Act[]]>([
     ['received', RECEIVED, ['acknowledge', 'refuse', 'withdraw']],
-    ['acknowledged', DEFINED, ['allocate', 'extend', 'withdraw']],
-    ['allocated', ALLOCATED, ['allocate', 'recommend', 'decide', 'extend', 'withdraw']],
+    ['acknowledged', DEFINED, ['allocate', 'redefine', 'comment', 'extend', 'update', 'withdraw']],
+    [
+      'allocated',
+      ALLOCATED,
+      ['allocate', 'recommend', 'decide', 'redefine', 'share', 'comment', 'extend', 'update', 'withdraw'],
+    ],
     ['answered at stage 1', ANSWERED, ['escalate', 'withdraw']],
     ['at stage 2', [...ANSWERED, ['2026-06-19', escalated]], ['acknowledge', 'refuse', 'withdraw']],
     ['answered for good', FINAL, []],
-    ['refused', [...RECEIVED, ['2026-06-02', refused('complaint')]], []],
-  ])('%s', (_, told, acts) => expect(possibleActs(after(...told))).toEqual(acts))
+    ['refused', [...RECEIVED, ['2026-06-02', refused('complaint')]], ['reverse']],
+  ])('%s', (_, told, acts) => expect(moving(possibleActs(after(...told)))).toEqual(acts))
+
+  it('6.6, 3.7, 5.12: promises, the Ombudsman and the record go on after the final response', () => {
+    expect(possibleActs(after(...FINAL))).toEqual(
+      expect.arrayContaining([
+        'pursue',
+        'deal with the Ombudsman',
+        'correspond',
+        'file',
+        'correct',
+        'learn',
+        'branch',
+      ]),
+    )
+  })
 })
+
+// Without what can be done at any time, which every line of these tables would repeat.
+const AT_ANY_TIME = 'branch declare lend represent correspond file mark pursue learn correct'.split(' ')
+const moving = (acts: readonly Act[]) =>
+  acts.filter(act => !AT_ANY_TIME.includes(act) && act !== 'deal with the Ombudsman')
 
 describe('why not, in a sentence', () => {
   it.each<[Act, Told[], string]>([
@@ -105,18 +128,42 @@ describe('why not, in a sentence', () => {
 describe('what a person is offered', () => {
   const position = after(...ALLOCATED, ['2026-06-05', recommended(1, 2)])
   const free = (personId: string, handles: boolean) =>
-    offersTo({ personId, handles }, position).flatMap(({ act, because }) => (because === null ? [act] : []))
+    moving(
+      offersTo({ personId, handles }, position).flatMap(({ act, because }) =>
+        because === null ? [act] : [],
+      ),
+    )
 
   it('the investigator: what is theirs to do', () => {
-    expect(free('asha', true)).toEqual(['allocate', 'recommend', 'decide', 'extend', 'withdraw'])
+    expect(free('asha', true)).toEqual([
+      'allocate',
+      'recommend',
+      'decide',
+      'redefine',
+      'share',
+      'comment',
+      'extend',
+      'update',
+      'withdraw',
+    ])
   })
   it('a colleague: neither the recommendation nor the decision', () => {
-    expect(free('bryn', true)).toEqual(['allocate', 'extend', 'withdraw'])
+    expect(free('bryn', true)).toEqual([
+      'allocate',
+      'redefine',
+      'share',
+      'comment',
+      'extend',
+      'update',
+      'withdraw',
+    ])
   })
   it('one who decides for the co-op: the decision, and why there is no response yet', () => {
     expect(offersTo({ personId: 'sol', handles: false }, position)).toEqual([
       { act: 'decide', because: null },
+      { act: 'agree', because: expect.stringContaining('No decision awaits') },
       { act: 'respond', because: expect.stringContaining('have not been decided') },
+      { act: 'declare', because: null },
     ])
   })
   it('anybody else: nothing', () => {

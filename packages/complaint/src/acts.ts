@@ -7,11 +7,28 @@ export const ACTS = [
   'allocate',
   'recommend',
   'decide',
+  'agree',
   'respond',
+  'redefine',
+  'share',
+  'comment',
   'extend',
+  'update',
   'escalate',
   'refuse',
   'withdraw',
+  'reverse',
+  'branch',
+  'declare',
+  'lend',
+  'represent',
+  'correspond',
+  'file',
+  'mark',
+  'pursue',
+  'learn',
+  'deal with the Ombudsman',
+  'correct',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -20,9 +37,24 @@ export const currentStage = (position: Position): StagePosition => position.stag
 
 /** Why an act is not possible where the complaint stands, in a sentence for the person who tried; null if it is. */
 export function whyNot(act: Act, position: Position): string | null {
-  if (position.state === 'ended') return `This complaint ended on ${endedInWords(position)}.`
+  if (position.state === 'ended' && !OUTLIVES_THE_COMPLAINT.has(act))
+    return `This complaint ended on ${endedInWords(position)}.`
   return REASONS[act](position, currentStage(position))
 }
+
+// Code 6.6, 5.12 and 3.7: promises, the record and the Ombudsman go on after the last response.
+const OUTLIVES_THE_COMPLAINT: ReadonlySet<Act> = new Set([
+  'reverse',
+  'branch',
+  'represent',
+  'correspond',
+  'file',
+  'mark',
+  'pursue',
+  'learn',
+  'deal with the Ombudsman',
+  'correct',
+])
 
 /** The acts that are possible now, in the order of `ACTS`. */
 export const possibleActs = (position: Position): Act[] => ACTS.filter(act => whyNot(act, position) === null)
@@ -48,11 +80,25 @@ const REASONS: Record<Act, (position: Position, stage: StagePosition) => string 
     (stage.heads.every(head => awaitsRecommendation(position.handler, head))
       ? 'The investigator has not recommended anything yet.'
       : null),
+  agree: (_, stage) =>
+    alreadyAnswered(stage) ??
+    (stage.heads.some(({ proposal }) => proposal)
+      ? null
+      : 'No decision awaits the agreement of the rest of the panel.'),
   respond: (_, stage) =>
     alreadyAnswered(stage) ?? notAcknowledged(stage, 'A response answers its definition') ?? undecided(stage),
+  // Code 6.8: until the response is out, related new issues belong in; what comes later is a complaint of its own.
+  redefine: (_, stage) => alreadyAnswered(stage) ?? notAcknowledged(stage, 'Its definition is written then'),
+  share: (_, stage) =>
+    alreadyAnswered(stage) ?? notAcknowledged(stage, 'There is nothing to find yet') ?? notAllocated(stage),
+  comment: (_, stage) =>
+    alreadyAnswered(stage) ?? notAcknowledged(stage, 'There is nothing to comment on yet'),
   // Code 6.3 and 6.14 count from the acknowledgement: before it there is no response date to extend.
   extend: (_, stage) =>
     alreadyAnswered(stage) ?? notAcknowledged(stage, 'The response date counts from there'),
+  update: (_, stage) =>
+    alreadyAnswered(stage) ??
+    notAcknowledged(stage, 'Acknowledge it first: that is what the resident waits for'),
   // Code 6.10: what stage 1 did not settle goes to stage 2, and no further (5.3).
   escalate: ({ stage2, state }) =>
     stage2
@@ -65,6 +111,20 @@ const REASONS: Record<Act, (position: Position, stage: StagePosition) => string 
       ? `It was accepted${stage.acknowledgedOn ? ` when it was acknowledged on ${dateInWords(stage.acknowledgedOn)}` : ''}, so it can no longer be refused.`
       : null,
   withdraw: () => null,
+  reverse: ({ end }) =>
+    end === 'refused' || end === 'escalation refused' ? null : 'It has not been refused.',
+  branch: () => null,
+  declare: () => null,
+  lend: (_, stage) =>
+    alreadyAnswered(stage) ?? notAcknowledged(stage, 'Who considers it depends on its definition'),
+  represent: () => null,
+  correspond: () => null,
+  file: () => null,
+  mark: () => null,
+  pursue: () => null,
+  learn: (_, stage) => (stage.respondedOn || stage.stage === 2 ? null : 'Stage 1 has not been answered yet.'),
+  'deal with the Ombudsman': () => null,
+  correct: () => null,
 }
 
 const alreadyAnswered = ({ stage, respondedOn }: StagePosition) =>

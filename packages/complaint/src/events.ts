@@ -8,10 +8,17 @@ import type {
   Stage,
 } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
+import type { CorrespondenceFact } from './facts/correspondence.ts'
+import type { DecidingFact } from './facts/deciding.ts'
+import type { Concern, IndependenceFact } from './facts/independence.ts'
+import type { Complainant, IntakeFact } from './facts/intake.ts'
+import type { OmbudsmanFact } from './facts/ombudsman.ts'
+import type { PuttingRightFact } from './facts/putting-right.ts'
 
 /** Identifiers are UUIDs; a head is numbered within its complaint, from 1. */
 export type PersonId = string
 export type LetterId = string
+export type DocumentId = string
 export type HeadNumber = number
 
 /** Who answers the complaint: the managing agent, or the landlord itself where it has none. */
@@ -21,6 +28,8 @@ export interface Head {
   number: HeadNumber
   words: string
   responsibility: Responsibility
+  /** Who of the team or the committee it is about, as far as it says. */
+  concerns?: Concern[] | undefined
 }
 
 export interface Remedy {
@@ -29,7 +38,15 @@ export interface Remedy {
   /** Pence; null where no money is offered. */
   amount: number | null
   by: CalendarDate | null
+  /** How money is paid. An Ombudsman's award is never set against arrears (rulebook K13). */
+  route?: PaymentRoute | undefined
+  /** Who sees to it; left out by older records. */
+  who?: string | undefined
+  agreedWithResident?: boolean | undefined
 }
+
+export const PAYMENT_ROUTES = ['direct', 'rent account'] as const
+export type PaymentRoute = (typeof PAYMENT_ROUTES)[number]
 
 /** Work promised in a response that outlives it (6.6). */
 export interface OutstandingAction {
@@ -38,11 +55,46 @@ export interface OutstandingAction {
   by: CalendarDate
 }
 
-/** Who looks into it, and who decides where that is somebody else: the landlord's officer, or a panel. */
-export type CaseRole = 'investigator' | 'decider'
+/**
+ * Who looks into it; who decides where that is somebody else: the landlord's officer, or a panel; and who decides for one
+ * of those that stays silent.
+ */
+export type CaseRole = 'investigator' | 'decider' | 'deputy'
+
+/** How a decision stands to what was recommended: as recommended, in other words or with other remedies, or otherwise. */
+export type TowardsRecommendation = 'accepted' | 'accepted with changes' | 'decided otherwise'
+
+/** Which complaints can be answered at once and which need investigating, and for whom it matters more (6.1). */
+export interface Triage {
+  answerable: 'at once' | 'after investigation'
+  /** What makes it urgent or risky, or that nothing does. */
+  risk: string
+}
 
 /** What happened. A fact is added and never changed; a mistake is put right by a later one. */
-export type Fact =
+export type Fact = Happening | Correction
+
+/** A fact of the matter itself: what a correction may correct. */
+export type Happening =
+  | MainFact
+  | IntakeFact
+  | IndependenceFact
+  | DecidingFact
+  | CorrespondenceFact
+  | PuttingRightFact
+  | OmbudsmanFact
+
+/** A fact read anew. The first reading stays in the record; everything derived follows the new one. */
+export interface Correction {
+  type: 'corrected'
+  /** The `seq` of the fact that was wrong. */
+  corrects: number
+  reason: string
+  /** The whole fact as it should read, of the same type; null: it never happened. */
+  reading: (Happening & { on: CalendarDate }) | null
+}
+
+type MainFact =
   | {
       type: 'received'
       channel: Channel
@@ -52,6 +104,12 @@ export type Fact =
       /** The complaint in the resident's own words (5.12). */
       account: string
       handler: Handler
+      /** Left out where a register does not say: then it counts. */
+      complainant?: Complainant | undefined
+      countsForMeasures?: boolean | undefined
+      /** When it happened or began, and when the resident came to know of it (2.3), where they said. */
+      happenedOn?: CalendarDate | undefined
+      awareOn?: CalendarDate | undefined
     }
   | { type: 'logged'; reference: string }
   | {
@@ -64,6 +122,7 @@ export type Fact =
       /** What is still unclear and was asked of the resident (5.6); empty where nothing is. */
       question: string
       letterId: LetterId | null
+      triage?: Triage | undefined
     }
   /** Replaces whoever held the role at this stage before. */
   | { type: 'allocated'; stage: Stage; role: CaseRole; personIds: PersonId[] }
@@ -79,8 +138,18 @@ export type Fact =
       /** Version of the Ombudsman's contact details in the notice; null where a register does not say. */
       contactBlock: string | null
       letterId: LetterId | null
+      /** Whether the resident agreed to it, where the landlord's policy asks (rulebook K4). */
+      agreed?: 'yes' | 'no' | 'not asked' | undefined
     }
-  | { type: 'recommended'; stage: Stage; head: HeadNumber; outcome: Outcome; reasons: string }
+  | {
+      type: 'recommended'
+      stage: Stage
+      head: HeadNumber
+      outcome: Outcome
+      reasons: string
+      remedies?: Remedy[] | undefined
+      actions?: OutstandingAction[] | undefined
+    }
   | {
       type: 'decided'
       stage: Stage
@@ -89,8 +158,9 @@ export type Fact =
       reasons: string
       remedies: Remedy[]
       actions: OutstandingAction[]
-      /** Those who took the decision: one officer, or the members of a panel. */
+      /** Those who took the decision: one officer, or the members of a panel. More of a panel may agree later. */
       decidedBy: PersonId[]
+      towards?: TowardsRecommendation | undefined
     }
   /** `outcome` is derived from the heads; a register gives only this. */
   | { type: 'responded'; stage: Stage; outcome: Outcome; letterId: LetterId | null }

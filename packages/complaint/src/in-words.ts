@@ -10,8 +10,7 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   received: ({ channel }) => `Received by ${channel === 'in person' ? 'word of mouth, in person' : channel}`,
   logged: ({ reference }) => `Logged as ${reference}`,
   acknowledged: ({ stage, heads }) => `Stage ${stage} acknowledged and defined in ${parts(heads.length)}`,
-  allocated: ({ stage, role }) =>
-    `Stage ${stage} ${role === 'investigator' ? 'investigation' : 'decision'} allocated`,
+  allocated: ({ stage, role }) => `Stage ${stage} ${ROLES[role]} allocated`,
   extended: ({ stage, to }) => `Stage ${stage} response extended to ${dateInWords(to)}`,
   recommended: ({ head, outcome }) => `Recommended for part ${head}: ${outcome}`,
   decided: ({ head, outcome }) => `Part ${head} decided: ${outcome}`,
@@ -21,8 +20,59 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   refused: ({ of, ground }) =>
     `${of === 'complaint' ? 'Complaint not accepted' : 'Escalation refused'}: ${ground}`,
   withdrawn: () => 'Withdrawn by the resident',
+  represented: () => 'A representative was named',
+  'representation ended': () => 'The representative no longer acts',
+  linked: ({ reference, as }) => `${LINKS[as]}: ${reference}`,
+  redefined: ({ stage, as, heads }) =>
+    `Stage ${stage} definition ${REDEFINED[as]}, now in ${parts(heads.length)}`,
+  reported: ({ stage }) => `Stage ${stage} report sent to those who decide`,
+  shared: ({ stage, replyBy }) =>
+    `Stage ${stage} provisional findings sent for comment by ${dateInWords(replyBy)}`,
+  commented: () => 'The resident commented on the provisional findings',
+  agreed: ({ decisions }) => `Agreed with the decision on ${parts(decisions.length)}`,
+  deputised: ({ stage }) => `Stage ${stage}: a deputy steps in for those who were silent`,
+  updated: () => 'The resident was told how things stand',
+  reversed: ({ of }) => `Taken on by the Ombudsman’s direction: the ${of} is no longer refused`,
+  declared: ({ conflict, raisedBy }) =>
+    conflict === null ? 'Declared: no conflict of interest' : `Conflict of interest declared by ${raisedBy}`,
+  lent: ({ stage }) => `Stage ${stage}: somebody of another co-op was asked to help`,
+  corresponded: ({ direction, by, with: whom, subject }) =>
+    `${direction === 'in' ? 'From' : 'To'} the ${whom === 'other' ? 'outside' : whom} by ${by}: ${subject}`,
+  filed: ({ about, documentIds }) =>
+    `${documentIds.length === 1 ? 'A document' : `${documentIds.length} documents`} filed: ${about}`,
+  marked: ({ withheld }) =>
+    withheld
+      ? 'Marked to be left out of what is given to others'
+      : 'No longer left out of what is given to others',
+  chased: () => 'A promise was chased',
+  're-agreed': ({ by }) => `A new day for a promise: ${dateInWords(by)}`,
+  fulfilled: () => 'A promise was carried out',
+  confirmed: ({ satisfied }) =>
+    satisfied ? 'The resident confirmed that it is done' : 'The resident says that it is not done',
+  learned: ({ lessonId }) => (lessonId ? 'A lesson was drawn' : 'No lesson was found, with the reason'),
+  'ombudsman contacted': ({ direction }) =>
+    direction === 'in' ? 'The Ombudsman wrote' : 'Written to the Ombudsman',
+  'evidence requested': ({ due }) => `The Ombudsman asked for evidence by ${dateInWords(due)}`,
+  'evidence sent': () => 'Evidence sent to the Ombudsman',
+  'referred back': () => 'The Ombudsman referred it back',
+  determined: ({ findings }) =>
+    `The Ombudsman determined it: ${[...new Set(findings.map(({ term }) => term))].join(', ')}`,
+  'failure found': ({ as, kind }) => `Complaint handling failure ${as}, type ${kind}`,
+  corrected: ({ corrects, reading }) =>
+    reading ? `Entry ${corrects} corrected` : `Entry ${corrects} struck out: it never happened`,
   reminded: ({ clock, due, occasion }) => `Reminder: ${clock} ${OCCASIONS[occasion]} (${dateInWords(due)})`,
 }
+
+const ROLES = { investigator: 'investigation', decider: 'decision', deputy: 'deputy for the decision' }
+
+const LINKS = {
+  'new issue raised here': 'A new issue became a complaint of its own',
+  'raised in another complaint': 'Raised in another complaint',
+  'came from a service request': 'Came from a service request',
+  'about the same matter': 'About the same matter as another complaint',
+}
+
+const REDEFINED = { clarified: 'clarified', split: 'split', 'new issue joined': 'widened by a new issue' }
 
 const OCCASIONS = { 'due soon': 'due in two working days', 'due today': 'due today', overdue: 'overdue' }
 

@@ -1,9 +1,12 @@
 import { editionInForce, type Policy, stageClocks } from '@putright/handling-code'
 import type { WorkingDays } from '@putright/working-days'
+import { asCorrected } from './corrections.ts'
 import type { ComplaintEvent, FactOf, FactType, Recorded } from './events.ts'
 import { nextAct } from './next-act.ts'
+import { planFor } from './plan.ts'
 import type { End, Position, StagePosition } from './position.ts'
 import { type StageRecord, stageFactsAfter } from './stage-record.ts'
+import { updateDue } from './updates.ts'
 
 /**
  * Folds the record of one complaint into where it stands, under the policy in force when it was received.
@@ -11,32 +14,48 @@ import { type StageRecord, stageFactsAfter } from './stage-record.ts'
  * beginning with `received`; anything else throws. A date outside the calendar throws OutsideTheCalendar.
  */
 export function positionAfter(
-  events: readonly ComplaintEvent[],
+  record: readonly ComplaintEvent[],
   policy: Policy,
   calendar: WorkingDays,
 ): Position {
+  const events = asCorrected(record)
   const [received] = events
   if (received?.type !== 'received') throw new Error('The record of a complaint begins with its receipt')
   const logged = last(events, 'logged')
   const escalated = last(events, 'escalated')
   const edition = editionInForce(received.on)
-  const clocked = (stage: StageRecord): StagePosition => ({
-    ...stage,
-    clocks: stageClocks(stage, policy, calendar, edition),
-  })
+  const clocked = (stage: StageRecord): StagePosition => {
+    const clocks = stageClocks(stage, policy, calendar, edition)
+    return {
+      ...stage,
+      clocks,
+      plan: stage.acknowledgedOn && planFor(stage.stage, clocks.response.due, calendar),
+    }
+  }
+  const { handler } = received
   const loggedOn = logged?.source === 'casework' ? logged.on : null
-  const stage1 = clocked(stageFactsAfter(events, 1, received.on, loggedOn))
+  const stage1 = clocked(
+    stageFactsAfter(events, 1, handler, takenOnFrom(events, 'complaint') ?? received.on, loggedOn),
+  )
   const stage2 = escalated
-    ? clocked(stageFactsAfter(events, 2, escalated.on, escalated.loggedOn ?? null))
+    ? clocked(
+        stageFactsAfter(
+          events,
+          2,
+          handler,
+          takenOnFrom(events, 'escalation') ?? escalated.on,
+          escalated.loggedOn ?? null,
+        ),
+      )
     : null
   const current = stage2 ?? stage1
   const ending = endOf(events, stage2)
   const state = ending ? 'ended' : current.respondedOn ? 'answered' : 'open'
-  const { next, whoseMove } = nextAct({ state, handler: received.handler, current })
+  const { next, whoseMove } = nextAct({ state, handler, current })
   return {
-    seq: events.at(-1)?.seq ?? 0,
+    seq: record.at(-1)?.seq ?? 0,
     reference: logged?.reference ?? '',
-    handler: received.handler,
+    handler,
     receivedOn: received.on,
     loggedOn,
     channel: received.channel,
@@ -44,6 +63,8 @@ export function positionAfter(
     summary: received.summary,
     account: received.account,
     imported: received.source === 'register',
+    complainant: received.complainant ?? null,
+    countsForMeasures: received.countsForMeasures ?? true,
     procedure: procedureOf(current.heads.length > 0 ? current : stage1),
     stage: current.stage,
     state,
@@ -57,9 +78,10 @@ export function positionAfter(
         : current.acknowledgedOn
           ? current.clocks.response
           : current.clocks.acknowledgement,
+    updateDue: state === 'open' ? updateDue(events, current.stage, calendar) : null,
     stage1,
     stage2,
-    refusal: refusalOf(last(events, 'refused')),
+    refusal: refusalOf(standingRefusal(events)),
     outcome: stage2?.outcome ?? stage1.outcome,
     lastOn: events.findLast(event => event.type !== 'reminded')?.on ?? received.on,
   }
@@ -71,10 +93,21 @@ function endOf(
 ): { end: End; on: Recorded['on'] } | null {
   const withdrawn = last(events, 'withdrawn')
   if (withdrawn) return { end: 'withdrawn', on: withdrawn.on }
-  const refused = last(events, 'refused')
+  const refused = standingRefusal(events)
   if (refused) return { end: refused.of === 'complaint' ? 'refused' : 'escalation refused', on: refused.on }
   return stage2?.respondedOn ? { end: 'final response', on: stage2.respondedOn } : null
 }
+
+// A refusal stands until the Ombudsman directs that the matter be taken on (2.4).
+function standingRefusal(events: readonly ComplaintEvent[]) {
+  const refused = last(events, 'refused')
+  const reversed = last(events, 'reversed')
+  return refused && reversed && reversed.seq > refused.seq ? undefined : refused
+}
+
+// What was refused and then taken on could not be acknowledged before: its days count from the direction.
+const takenOnFrom = (events: readonly ComplaintEvent[], of: 'complaint' | 'escalation') =>
+  events.findLast(event => event.type === 'reversed' && event.of === of)?.on
 
 function procedureOf({ heads }: StagePosition): Position['procedure'] {
   const agent = heads.some(head => head.responsibility === 'agent')

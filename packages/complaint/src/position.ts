@@ -8,7 +8,8 @@ import type {
   StageFacts,
 } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
-import type { FactOf, Handler, Head, LetterId, PersonId } from './events.ts'
+import type { FactOf, Handler, Head, LetterId, PersonId, Triage } from './events.ts'
+import type { Complainant } from './facts/intake.ts'
 
 export type Mover = 'agent' | 'landlord' | 'resident' | 'nobody'
 
@@ -19,7 +20,16 @@ export type End = 'final response' | 'refused' | 'escalation refused' | 'withdra
 
 export interface HeadPosition extends Head {
   recommendation: FactOf<'recommended'> | null
+  /** In force: taken by as many as must take it together. */
   decision: FactOf<'decided'> | null
+  /** Put down by some of a panel, and not yet agreed by enough of them. */
+  proposal: Proposal | null
+}
+
+/** A decision that awaits the rest of a panel. */
+export interface Proposal extends FactOf<'decided'> {
+  /** Its place in the record, by which the others agree to it. */
+  seq: number
 }
 
 export interface StagePosition extends StageFacts {
@@ -28,12 +38,28 @@ export interface StagePosition extends StageFacts {
   notOurs: string
   question: string
   investigator: PersonId | null
+  /** With the deputies who have stepped in. */
   deciders: PersonId[]
+  /** Who decides if a decider stays silent. */
+  deputies: PersonId[]
+  /** The investigator's report to those who decide; empty where there is none. */
+  report: string
+  /** Days planned back from the response date; null until it is acknowledged. */
+  plan: StagePlan | null
+  triage: Triage | null
   /** Everyone who investigated, recommended or decided at this stage: barred from the next (6.13). */
   actedBy: PersonId[]
   clocks: StageClocks
   outcome: Outcome | null
   letters: { acknowledgement: LetterId | null; response: LetterId | null }
+}
+
+/** The landlord's own dates within the legal one, so that volunteers get a weekend (rulebook: day 6 of 10, day 14 of 20). */
+export interface StagePlan {
+  /** The report is with those who decide. */
+  reportDue: CalendarDate
+  /** Those who decide have decided; after it deputies step in. */
+  decisionDue: CalendarDate
 }
 
 /** Where a complaint stands: the fold of its events, under a policy and a calendar. */
@@ -49,6 +75,9 @@ export interface Position {
   summary: string
   account: string
   imported: boolean
+  complainant: Complainant | null
+  /** Whether it counts for the measures: a complaint by a resident of the landlord's own homes. */
+  countsForMeasures: boolean
   /** A: every head is the agent's; B: every head is the landlord's; null until it is acknowledged. */
   procedure: 'A' | 'B' | 'A and B' | null
   stage: Stage
@@ -60,6 +89,8 @@ export interface Position {
   whoseMove: Mover
   /** The clock that runs now; null when nothing is due. */
   due: Clock | null
+  /** When the resident is to hear next, as agreed with an extension (5.9); null where nothing was agreed. */
+  updateDue: CalendarDate | null
   stage1: StagePosition
   stage2: StagePosition | null
   refusal: RefusalFacts | null

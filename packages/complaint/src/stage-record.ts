@@ -1,10 +1,23 @@
 import type { ExtensionFacts, Stage } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
-import type { ComplaintEvent, FactOf, FactType, HeadNumber, PersonId, Recorded } from './events.ts'
+import type {
+  CaseRole,
+  ComplaintEvent,
+  FactOf,
+  FactType,
+  Handler,
+  Head,
+  HeadNumber,
+  PersonId,
+  Recorded,
+} from './events.ts'
 import type { HeadPosition, StagePosition } from './position.ts'
 
+/** How many a panel needs at stage 2, so that no one person decides alone. */
+export const PANEL = 2
+
 /** A stage as its events tell it, before any date is worked out. */
-export type StageRecord = Omit<StagePosition, 'clocks'>
+export type StageRecord = Omit<StagePosition, 'clocks' | 'plan'>
 
 type Staged = Extract<ComplaintEvent, { stage: Stage }>
 
@@ -12,13 +25,17 @@ type Staged = Extract<ComplaintEvent, { stage: Stage }>
 export function stageFactsAfter(
   events: readonly ComplaintEvent[],
   stage: Stage,
+  handler: Handler,
   requestedOn: CalendarDate,
   loggedOn: CalendarDate | null,
 ): StageRecord {
   const staged = events.filter((event): event is Staged => 'stage' in event && event.stage === stage)
   const acknowledged = only(staged, 'acknowledged').at(-1)
   const responded = only(staged, 'responded').at(-1)
+  const redefined = only(staged, 'redefined').at(-1)
   const allocations = only(staged, 'allocated')
+  const holders = (role: CaseRole) => allocations.findLast(held => held.role === role)?.personIds ?? []
+  const heads = redefined?.heads ?? acknowledged?.heads ?? []
   return {
     stage,
     requestedOn,
@@ -27,37 +44,70 @@ export function stageFactsAfter(
     defined: acknowledged?.source === 'casework' ? acknowledged.heads.length > 0 : null,
     extensions: only(staged, 'extended').map(extensionFacts),
     respondedOn: responded?.on ?? null,
-    heads: headsOf(staged, acknowledged),
-    outcomesSought: acknowledged?.outcomesSought ?? '',
+    heads: headsOf(staged, heads, head => quorum(handler, stage, head)),
+    outcomesSought: redefined?.outcomesSought ?? acknowledged?.outcomesSought ?? '',
     notOurs: acknowledged?.notOurs ?? '',
     question: acknowledged?.question ?? '',
-    investigator: allocations.findLast(({ role }) => role === 'investigator')?.personIds[0] ?? null,
-    deciders: allocations.findLast(({ role }) => role === 'decider')?.personIds ?? [],
+    investigator: holders('investigator')[0] ?? null,
+    deciders: [...new Set([...holders('decider'), ...steppedIn(staged)])],
+    deputies: holders('deputy'),
+    report: only(staged, 'reported').at(-1)?.report ?? '',
+    triage: acknowledged?.triage ?? null,
     actedBy: actedBy(staged),
     outcome: responded?.outcome ?? null,
     letters: { acknowledgement: acknowledged?.letterId ?? null, response: responded?.letterId ?? null },
   }
 }
 
-function headsOf(staged: Staged[], acknowledged: FactOf<'acknowledged'> | undefined): HeadPosition[] {
+// A panel's own heads need the panel; everybody else decides alone.
+const quorum = (handler: Handler, stage: Stage, head: Head): number =>
+  stage === 2 && (handler === 'landlord' || head.responsibility === 'landlord') ? PANEL : 1
+
+function headsOf(staged: Staged[], heads: Head[], quorumOf: (head: Head) => number): HeadPosition[] {
   const recommendations = latestByHead(only(staged, 'recommended'))
   const decisions = latestByHead(only(staged, 'decided'))
-  return (acknowledged?.heads ?? []).map(head => ({
-    ...head,
-    recommendation: recommendations.get(head.number) ?? null,
-    decision: decisions.get(head.number) ?? null,
-  }))
+  return heads.map(head => {
+    const decided = decisions.get(head.number)
+    const taken = decided && { ...decided, decidedBy: takenBy(decided, staged) }
+    const enough = taken && (taken.source === 'register' || taken.decidedBy.length >= quorumOf(head))
+    return {
+      ...head,
+      recommendation: recommendations.get(head.number) ?? null,
+      decision: (enough && taken) || null,
+      proposal: (!enough && taken) || null,
+    }
+  })
 }
 
-const latestByHead = <T extends { head: HeadNumber }>(facts: T[]) =>
+const takenBy = ({ seq, decidedBy }: Recorded & FactOf<'decided'>, staged: Staged[]): PersonId[] => [
+  ...new Set([
+    ...decidedBy,
+    ...only(staged, 'agreed').flatMap(({ decisions, recordedBy }) =>
+      recordedBy && decisions.includes(seq) ? [recordedBy] : [],
+    ),
+  ]),
+]
+
+// Deputies stay for the allocation they stood in for: a new one starts afresh.
+function steppedIn(staged: Staged[]): PersonId[] {
+  const allocated = only(staged, 'allocated').findLast(({ role }) => role === 'decider')
+  return only(staged, 'deputised')
+    .filter(({ seq }) => seq > (allocated?.seq ?? 0))
+    .flatMap(({ deputies }) => deputies)
+}
+
+const latestByHead = <T extends { head: HeadNumber }>(facts: readonly T[]) =>
   new Map(facts.map(fact => [fact.head, fact]))
 
 // Code 6.13. Whoever was allocated counts even if replaced before doing anything: they had the file.
 function actedBy(staged: Staged[]): PersonId[] {
   const people = staged.flatMap(event => {
-    if (event.type === 'allocated') return event.personIds
+    if (event.type === 'allocated') return event.role === 'deputy' ? [] : event.personIds
+    if (event.type === 'deputised') return event.deputies
     if (event.type === 'decided') return event.decidedBy
-    return event.type === 'recommended' && event.recordedBy ? [event.recordedBy] : []
+    return (event.type === 'recommended' || event.type === 'agreed') && event.recordedBy
+      ? [event.recordedBy]
+      : []
   })
   return [...new Set(people)]
 }

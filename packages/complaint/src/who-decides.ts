@@ -1,9 +1,7 @@
 import type { PersonId } from './events.ts'
 import { hasDeciders } from './next-act.ts'
 import type { HeadPosition, Position, StagePosition } from './position.ts'
-
-/** How many a panel needs at stage 2, so that no one person decides alone. */
-export const PANEL = 2
+import { PANEL } from './stage-record.ts'
 
 /**
  * Those who may decide a head at a stage: the investigator for the agent's service (procedure A), the allocated

@@ -23,13 +23,15 @@ export const offersTo = (viewer: Viewer, position: Position): Offer[] =>
   }))
 
 const decides = ({ personId }: Viewer, position: Position, act: Act): boolean =>
-  (act === 'decide' || act === 'respond') && currentStage(position).deciders.includes(personId)
+  DECIDERS_ACTS.includes(act) && currentStage(position).deciders.includes(personId)
+
+const DECIDERS_ACTS: readonly Act[] = ['decide', 'agree', 'respond', 'declare']
 
 function notTheirs({ personId }: Viewer, position: Position, act: Act): string | null {
   const stage = currentStage(position)
   if (act === 'recommend' && stage.investigator !== personId)
     return 'The person who looks into it recommends.'
-  if (act !== 'decide') return null
+  if (act !== 'decide' && act !== 'agree') return null
   const mine = stage.heads.some(head => decidersOf(head, stage, position).includes(personId))
   return mine ? null : 'It is for somebody else to decide.'
 }

@@ -1,3 +1,4 @@
+import type { Act } from '@putright/complaint'
 import { ACT_PAGES, ACT_WORDS } from '../../complaint/words.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
@@ -11,11 +12,26 @@ const NEXT_ACT = {
   respond: 'respond',
 } as const
 
+// What is done from the complaint's other pages, and at any time.
+const ELSEWHERE: ReadonlySet<Act> = new Set([
+  'correspond',
+  'file',
+  'mark',
+  'pursue',
+  'learn',
+  'deal with the Ombudsman',
+  'correct',
+  'declare',
+  'lend',
+  'represent',
+])
+
 /** What can be done now, the next thing first; and, for whoever wonders, why not the rest. */
 export function Offers({ page: { id, position, offers } }: { page: PageData }) {
-  const open = offers.filter(({ because }) => because === null).map(({ act }) => act)
+  const moving = offers.filter(({ act }) => !ELSEWHERE.has(act))
+  const open = moving.filter(({ because }) => because === null).map(({ act }) => act)
   const next = position.next && open.find(act => act === NEXT_ACT[position.next ?? 'respond'])
-  const closed = offers.filter(({ because }) => because !== null)
+  const closed = moving.filter(({ because }) => because !== null)
   return (
     <section className="offers">
       <h2 className="govuk-heading-m">What can be done now</h2>

@@ -2,6 +2,7 @@ import { complaintPage } from '@putright/casework'
 import { asPerson } from '@putright/db'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ComplaintNav } from '../../complaint/complaint-nav.tsx'
 import { notFound } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
 import { Page, pageTitle } from '../../ui/page.tsx'
@@ -36,6 +37,7 @@ export default function Complaint() {
       back={{ href: '/worklist', text: 'Worklist' }}
       wide
     >
+      <ComplaintNav complaintId={page.id} />
       <div className="complaint">
         <Standing page={page} />
         <Offers page={page} />

@@ -1,4 +1,10 @@
-import { type ComplaintEvent, type Fact, type Position, positionAfter } from '@putright/complaint'
+import {
+  asCorrected,
+  type ComplaintEvent,
+  type Fact,
+  type Position,
+  positionAfter,
+} from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { type ComplaintRow, eventsOf, policyVersion } from '@putright/db/queries/cases'
 import type { Policy } from '@putright/handling-code'
@@ -8,6 +14,9 @@ import { type CalendarDate, englandAndWales } from '@putright/working-days'
 export interface CaseFile {
   db: CoopDb
   row: ComplaintRow
+  /** The record as it was written, mistakes and corrections alike. */
+  record: ComplaintEvent[]
+  /** The record as it now reads: with each correction applied. */
   events: ComplaintEvent[]
   policy: Policy
   policyTitle: string
@@ -15,10 +24,11 @@ export interface CaseFile {
 }
 
 export async function openCaseFile(db: CoopDb, row: ComplaintRow): Promise<CaseFile> {
-  const events = await eventsOf(db, row)
+  const record = await eventsOf(db, row)
   const { title, settings } = await policyVersion(db, row.coop_id, row.policy_id)
-  const position = positionAfter(events, settings, englandAndWales)
-  return { db, row, events, policy: settings, policyTitle: title, position }
+  const events = asCorrected(record)
+  const position = positionAfter(record, settings, englandAndWales)
+  return { db, row, record, events, policy: settings, policyTitle: title, position }
 }
 
 /** A fact and the day it happened, before it has its place in the record. */
@@ -26,9 +36,12 @@ export type DatedFact = Fact & { on: CalendarDate }
 
 /** The file as it will stand with further facts, nothing being written yet: letters are composed from this. */
 export function withFacts(file: CaseFile, facts: readonly DatedFact[]): CaseFile {
-  const events = [...file.events, ...recorded(facts, file.position.seq, file.db.personId)]
-  return { ...file, events, position: positionAfter(events, file.policy, englandAndWales) }
+  const record = [...file.record, ...recorded(facts, lastSeq(file.record), file.db.personId)]
+  const events = asCorrected(record)
+  return { ...file, record, events, position: positionAfter(record, file.policy, englandAndWales) }
 }
+
+const lastSeq = (record: readonly ComplaintEvent[]) => record.at(-1)?.seq ?? 0
 
 /** Facts given their places after `seq`. A service records in nobody's name. */
 export function recorded(

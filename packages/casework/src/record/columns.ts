@@ -45,6 +45,9 @@ export function columnsOf(position: Position): PositionColumns {
     refused_on: position.end === 'refused' ? position.endedOn : null,
     refusal_ground: position.refusal?.ground ?? null,
     withdrawn_on: position.end === 'withdrawn' ? position.endedOn : null,
+    complainant: position.complainant,
+    counts_for_measures: position.countsForMeasures,
+    update_due_on: position.updateDue,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FactType } from '@putright/complaint'
 import { type CaseFile, type DatedFact, withFacts } from './case-file.ts'
 import { columnsOf } from './columns.ts'
 import { rolesOf } from './roles.ts'
@@ -10,7 +11,7 @@ import { appendEvents, markFiguresStale, saveWords } from './writing.ts'
 export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): Promise<CaseFile> {
   const { db, row } = file
   const after = withFacts(file, facts)
-  const added = after.events.slice(file.events.length)
+  const added = after.record.slice(file.record.length)
   await appendEvents(
     db,
     row.coop_id,
@@ -22,15 +23,17 @@ export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): 
     .where('coop_id', '=', row.coop_id)
     .where('id', '=', row.id)
     .executeTakeFirstOrThrow()
-  if (added.some(event => event.type === 'allocated')) await saveRoles(after)
+  if (added.some(({ type }) => CHANGES_ROLES.includes(type))) await saveRoles(after)
   const heads = added.flatMap(event =>
-    event.type === 'acknowledged' ? event.heads.map(head => head.words) : [],
+    event.type === 'acknowledged' || event.type === 'redefined' ? event.heads.map(head => head.words) : [],
   )
   if (heads.length > 0) await saveWords(db, row.coop_id, [{ complaintId: row.id, text: heads.join(' ') }])
   if (added.some(event => event.type !== 'reminded'))
     await markFiguresStale(db, row.coop_id, [after.position])
   return after
 }
+
+const CHANGES_ROLES: FactType[] = ['allocated', 'deputised', 'declared', 'lent', 'corrected']
 
 async function saveRoles({ db, row, position }: CaseFile): Promise<void> {
   const key = { coop_id: row.coop_id, complaint_id: row.id }

@@ -1,10 +1,10 @@
-import type { CaseRole, PersonId, Position } from '@putright/complaint'
+import type { PersonId, Position } from '@putright/complaint'
 import type { Stage } from '@putright/handling-code'
 
 export interface HeldRole {
   person_id: PersonId
   stage: Stage
-  role: CaseRole
+  role: 'investigator' | 'decider'
 }
 
 /** Who holds what role on a complaint, at both its stages. */

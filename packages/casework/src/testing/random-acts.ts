@@ -93,7 +93,7 @@ const ANY = [
   'withdraw',
 ] as const satisfies Act[]
 
-const ACTS: Record<Act, RandomAct> = {
+const ACTS: Record<(typeof ANY)[number], RandomAct> = {
   acknowledge: ({ actor, target, file, dice }) => {
     const own = file.position.handler === 'landlord' && dice.percent(90)
     const heads = Array.from({ length: dice.between(1, 3) }, () => ({

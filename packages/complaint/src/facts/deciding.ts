@@ -1,0 +1,44 @@
+import type { Channel, Outcome, Stage } from '@putright/handling-code'
+import type { CalendarDate } from '@putright/working-days'
+import type { Head, HeadNumber, LetterId, PersonId } from '../events.ts'
+
+/** What the investigator thinks so far, before anybody decides (5.8b). */
+export interface ProvisionalFinding {
+  head: HeadNumber
+  outcome: Outcome
+  reasons: string
+}
+
+export type RedefinitionReason = 'clarified' | 'split' | 'new issue joined'
+
+export type DecidingFact =
+  /** The heads as they stand from now on; a number once given keeps its head (5.6, 6.8). */
+  | {
+      type: 'redefined'
+      stage: Stage
+      heads: Head[]
+      outcomesSought: string
+      as: RedefinitionReason
+      /** What the resident said that changed it. */
+      reason: string
+      letterId: LetterId | null
+    }
+  /** The investigator's account for those who decide: what was looked at, who was heard. */
+  | { type: 'reported'; stage: Stage; report: string }
+  | {
+      type: 'shared'
+      stage: Stage
+      findings: ProvisionalFinding[]
+      replyBy: CalendarDate
+      letterId: LetterId
+    }
+  /** What the resident said about the provisional findings. */
+  | { type: 'commented'; stage: Stage; channel: Channel; words: string }
+  /** A member of the panel agrees with decisions another has put down, named by their `seq`. */
+  | { type: 'agreed'; stage: Stage; decisions: number[] }
+  /** Deputies decide with the others, because these were silent past the day the decision was planned for. */
+  | { type: 'deputised'; stage: Stage; deputies: PersonId[]; silent: PersonId[] }
+  /** The resident was told how things stand, as agreed (5.9). */
+  | { type: 'updated'; stage: Stage; words: string; letterId: LetterId }
+  /** The Ombudsman directed that a refused complaint or escalation be taken on (2.4). */
+  | { type: 'reversed'; of: 'complaint' | 'escalation'; reference: string; reasons: string }

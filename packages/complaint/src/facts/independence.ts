@@ -1,0 +1,19 @@
+import type { Stage } from '@putright/handling-code'
+import type { PersonId } from '../events.ts'
+
+/** How somebody of the team or the committee comes into a head: either bars them, and closes the file to them. */
+export interface Concern {
+  personId: PersonId
+  as: 'named' | 'took the decision'
+}
+
+export type IndependenceFact =
+  /** A declaration of interest (5.8c), by or about a person. `conflict`: what it is; null: there is none. */
+  | {
+      type: 'declared'
+      personId: PersonId
+      conflict: string | null
+      raisedBy: 'themselves' | 'the complainant' | 'an officer'
+    }
+  /** Somebody of another co-op, from the federation's pool, may be allocated to this complaint. */
+  | { type: 'lent'; stage: Stage; personId: PersonId; coopId: string }

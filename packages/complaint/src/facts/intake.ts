@@ -1,0 +1,19 @@
+import type { CalendarDate } from '@putright/working-days'
+
+/** Who complains. Only a resident of the landlord's homes counts for the measures; everybody is heard. */
+export const COMPLAINANTS = ['member', 'applicant', 'neighbour', 'contractor', 'public', 'anonymous'] as const
+export type Complainant = (typeof COMPLAINANTS)[number]
+
+/** How two records belong together: neither counts for the other, and neither is lost (6.8, 1.5). */
+export type LinkReason =
+  | 'new issue raised here'
+  | 'raised in another complaint'
+  | 'came from a service request'
+  | 'about the same matter'
+
+export type IntakeFact =
+  /** Names and contact are kept apart, in a table that can be erased. `until`: the authority's last day. */
+  | { type: 'represented'; representativeId: string; scope: string; until: CalendarDate | null }
+  | { type: 'representation ended'; representativeId: string; reason: string }
+  /** `id` and `reference` of the other complaint, or of the service request. */
+  | { type: 'linked'; id: string; reference: string; as: LinkReason }

@@ -1,0 +1,18 @@
+import type { CalendarDate } from '@putright/working-days'
+import type { DocumentId } from '../events.ts'
+
+/**
+ * A remedy, an outstanding action, or an order or recommendation of the Ombudsman, named by the fact that promised it and
+ * its place there: `14-0`. Remedies come before actions, orders before recommendations.
+ */
+export type UndertakingId = string
+
+export type PuttingRightFact =
+  | { type: 'chased'; undertaking: UndertakingId; words: string }
+  /** A new day, agreed with the resident (7.3). */
+  | { type: 're-agreed'; undertaking: UndertakingId; by: CalendarDate; reason: string }
+  | { type: 'fulfilled'; undertaking: UndertakingId; evidence: string; documentIds: DocumentId[] }
+  /** What the resident says of it: done, or not. */
+  | { type: 'confirmed'; undertaking: UndertakingId; satisfied: boolean; words: string }
+  /** What is learnt from it (9.1), or why nothing is. Lessons outlive the complaint and are kept apart. */
+  | { type: 'learned'; rootCause: string; lessonId: string | null; none: string }
