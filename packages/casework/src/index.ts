@@ -1,5 +1,6 @@
 export { AcknowledgementForm, acknowledge } from './acts/acknowledge.ts'
 export { AllocationForm, allocate, candidates } from './acts/allocate.ts'
+export { CorrectionForm, correct } from './acts/correct.ts'
 export { DecisionForm, decide } from './acts/decide.ts'
 export { EscalationForm, escalate } from './acts/escalate.ts'
 export { ExtensionForm, extend } from './acts/extend.ts'
