@@ -43,6 +43,9 @@ export interface Remedy {
   /** Who sees to it; left out by older records. */
   who?: string | undefined
   agreedWithResident?: boolean | undefined
+  /** Where money is offered: whether the Ombudsman's guidance on remedies was considered, and which version (7.4). */
+  guidanceConsidered?: boolean | undefined
+  guidance?: string | undefined
 }
 
 export const PAYMENT_ROUTES = ['direct', 'rent account'] as const
@@ -53,6 +56,7 @@ export interface OutstandingAction {
   what: string
   who: string
   by: CalendarDate
+  agreedWithResident?: boolean | undefined
 }
 
 /**
@@ -160,6 +164,8 @@ type MainFact =
       actions: OutstandingAction[]
       /** Those who took the decision: one officer, or the members of a panel. More of a panel may agree later. */
       decidedBy: PersonId[]
+      /** What it meant for the resident (7.2). */
+      impact?: string | undefined
       towards?: TowardsRecommendation | undefined
     }
   /** `outcome` is derived from the heads; a register gives only this. */

@@ -5,37 +5,23 @@ import {
   type HeadPosition,
   quorumOf,
 } from '@putright/complaint'
-import { OUTCOMES, REMEDY_KINDS } from '@putright/handling-code'
+import { OUTCOMES } from '@putright/handling-code'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
-import { day, dayOrNone, money, text } from '../form-fields.ts'
+import { text } from '../form-fields.ts'
 import { tellDeciders } from '../letters/tell-deciders.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, type Target, takeAct } from '../take-act.ts'
+import { ActionForm, RemedyForm } from './promises.ts'
 
 const HeadDecision = z.object({
   head: z.coerce.number().int(),
   outcome: z.enum(OUTCOMES, 'Say whether this part is upheld'),
   reasons: text('Give the reasons for the decision on this part', 20_000),
-  remedies: z
-    .array(
-      z.object({
-        kind: z.enum(REMEDY_KINDS, 'Choose a kind of remedy'),
-        what: text('Say what will be done', 2000),
-        amount: money,
-        by: dayOrNone('by when it will be done'),
-      }),
-    )
-    .default([]),
-  actions: z
-    .array(
-      z.object({
-        what: text('Say what is still to be done', 2000),
-        who: text('Say who will do it', 200),
-        by: day('by when it will be done'),
-      }),
-    )
-    .default([]),
+  /** The effect on the resident, which the remedies answer to (7.2). */
+  impact: text('', 5000).optional(),
+  remedies: z.array(RemedyForm).default([]),
+  actions: z.array(ActionForm).default([]),
 })
 
 export const DecisionForm = z.object({
