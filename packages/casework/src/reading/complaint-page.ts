@@ -38,6 +38,8 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
       words: inWords(event),
       event,
     })),
+    /** As it was written, before any correction. */
+    record: file.record,
     names: Object.fromEntries(names),
     letters: await lettersOf(db, row),
   }

@@ -1,0 +1,54 @@
+import {
+  asCorrected,
+  type ComplaintEvent,
+  correctable,
+  correctionsOf,
+  fieldValues,
+  inWords,
+} from '@putright/complaint'
+import type { ComplaintPage } from './complaint-page.ts'
+
+/** What a fact says, field by field, in words. */
+export type Particulars = { label: string; value: string }[]
+
+/** The record of a complaint entry by entry, in order: as each now reads, and as it was first written where it was corrected. */
+export function recordEntries({ record, names }: Pick<ComplaintPage, 'record' | 'names'>) {
+  const asRead = new Map(asCorrected(record).map(event => [event.seq, event]))
+  return record.map(written => {
+    const corrections = correctionsOf(written.seq, record)
+    const read = asRead.get(written.seq)
+    const shown = read ?? written
+    return {
+      seq: written.seq,
+      type: written.type,
+      on: shown.on,
+      words: inWords(shown),
+      by: nameOf(written, names),
+      recordedAt: written.recordedAt,
+      particulars: particularsOf(shown),
+      struckOut: !read,
+      first: corrections.length > 0 ? { on: written.on, particulars: particularsOf(written) } : null,
+      corrections: corrections.map(correction => ({
+        seq: correction.seq,
+        on: correction.on,
+        by: nameOf(correction, names),
+        reason: correction.reason,
+      })),
+      reason: written.type === 'corrected' ? written.reason : '',
+      correctable: correctable(written.type) !== null,
+    }
+  })
+}
+export type RecordEntry = ReturnType<typeof recordEntries>[number]
+
+function particularsOf(event: ComplaintEvent): Particulars {
+  const values = fieldValues(event)
+  return (correctable(event.type)?.fields ?? [])
+    .map(({ key, label }) => ({ label, value: values[key] ?? '' }))
+    .filter(({ value }) => value !== '')
+}
+
+function nameOf({ recordedBy, source }: ComplaintEvent, names: ComplaintPage['names']): string {
+  if (source === 'register') return 'from a register'
+  return recordedBy ? `by ${names[recordedBy] ?? 'a former officer'}` : 'by Putright'
+}
