@@ -5,6 +5,7 @@ import { AddPart } from '../../acts/parts.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { Agreed } from './agreed.tsx'
 import { PromiseFields } from './promise.tsx'
 
 interface ActionsProps {
@@ -24,13 +25,14 @@ export function Actions({ form, list, part, today }: ActionsProps) {
         The response does not wait for it. The resident is told who does it and by when.
       </p>
       {actions.map((action, index) => {
-        const { what, who, by } = action.getFieldset()
+        const { what, who, by, agreedWithResident } = action.getFieldset()
         const title = `Action ${index + 1} for part ${part}`
         return (
           <PromiseFields key={action.key} id={action.id} title={title} form={form} list={list} index={index}>
             <TextArea field={what} label="What is to be done" rows={2} />
             <TextField field={who} label="Who does it" width={30} />
             <DateField field={by} label="By when" earliest={today} />
+            <Agreed field={agreedWithResident} />
           </PromiseFields>
         )
       })}

@@ -18,7 +18,7 @@ interface HeadDecisionProps {
 
 /** One part of the complaint: whether it is upheld, why, and what will put it right. */
 export function HeadDecision({ form, field, head, today }: HeadDecisionProps) {
-  const { head: number, outcome, reasons, remedies, actions } = field.getFieldset()
+  const { head: number, outcome, reasons, impact, remedies, actions } = field.getFieldset()
   const part = number.defaultValue ?? ''
   return (
     <Fieldset legend={`Part ${part}`} id={field.id}>
@@ -31,6 +31,12 @@ export function HeadDecision({ form, field, head, today }: HeadDecisionProps) {
         label="Reasons"
         hint="What happened, what should have happened, and the policy or law where it helps."
         rows={6}
+      />
+      <TextArea
+        field={impact}
+        label="What it meant for the resident (optional)"
+        hint="Where something went wrong: what puts it right answers to this."
+        rows={3}
       />
       <Remedies form={form} list={remedies} part={part} today={today} />
       <Actions form={form} list={actions} part={part} today={today} />

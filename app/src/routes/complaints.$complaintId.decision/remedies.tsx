@@ -7,6 +7,8 @@ import { DateField } from '../../ui/date-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { Agreed } from './agreed.tsx'
+import { Money } from './money.tsx'
 import { PromiseFields } from './promise.tsx'
 
 interface RemediesProps {
@@ -24,22 +26,18 @@ export function Remedies({ form, list, part, today }: RemediesProps) {
       <h3 className="govuk-heading-s">Putting it right</h3>
       <p className="govuk-hint">Whatever is upheld needs at least one remedy. An apology is one.</p>
       {remedies.map((remedy, index) => {
-        const { kind, what, amount, by } = remedy.getFieldset()
+        const { kind, what, by, who, agreedWithResident, ...money } = remedy.getFieldset()
         const title = `Remedy ${index + 1} for part ${part}`
         return (
           <PromiseFields key={remedy.key} id={remedy.id} title={title} form={form} list={list} index={index}>
             <SelectField field={kind} label="Kind" ask="Choose a kind" options={KINDS} />
             <TextArea field={what} label="What is offered" rows={2} />
             <div className="fields-in-line">
-              <TextField
-                field={amount}
-                label="Amount, if money is paid"
-                prefix="£"
-                width={5}
-                inputMode="decimal"
-              />
-              <DateField field={by} label="By when (optional)" earliest={today} />
+              <TextField field={who} label="Who sees to it (optional)" width={20} />
+              <DateField field={by} label="By when" hint="An apology needs none." earliest={today} />
             </div>
+            <Agreed field={agreedWithResident} />
+            <Money fields={money} />
           </PromiseFields>
         )
       })}

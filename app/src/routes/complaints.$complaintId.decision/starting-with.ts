@@ -8,17 +8,24 @@ export function startingWith(heads: readonly HeadPosition[], me: string) {
 
 function presentDecision({ number, decision }: HeadPosition) {
   if (!decision) return { head: number }
-  const { outcome, reasons, remedies, actions } = decision
+  const { outcome, reasons, impact, remedies, actions } = decision
   return {
     head: number,
     outcome,
     reasons,
-    remedies: remedies.map(({ kind, what, amount, by }) => ({
-      kind,
-      what,
+    impact,
+    remedies: remedies.map(({ amount, by, agreedWithResident, guidanceConsidered, ...remedy }) => ({
+      ...remedy,
       amount: amount === null ? '' : (amount / 100).toFixed(2),
       by: by ?? '',
+      agreedWithResident: tick(agreedWithResident),
+      guidanceConsidered: tick(guidanceConsidered),
     })),
-    actions: actions.map(({ what, who, by }) => ({ what, who, by })),
+    actions: actions.map(({ agreedWithResident, ...action }) => ({
+      ...action,
+      agreedWithResident: tick(agreedWithResident),
+    })),
   }
 }
+
+const tick = (ticked: boolean | undefined) => (ticked ? 'yes' : '')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { currentStage, decidersOf, type StagePosition } from '@putright/complaint'
+import { currentStage, decidersOf, type Remedy, type StagePosition } from '@putright/complaint'
 import { peopleFor } from '@putright/db/queries/people'
 import { type LetterContent, outcomeOf } from '@putright/handling-code'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
@@ -36,12 +36,14 @@ export async function responseLetter(file: ActingFile): Promise<LetterContent> {
     outcomesSought: stage.outcomesSought,
     decisions: decisions.map(({ head, outcome, reasons }) => ({ head, outcome, reasons })),
     outcome: outcomeOfStage(stage),
-    remedies: decisions.flatMap(({ remedies }) => remedies),
-    actions: decisions.flatMap(({ actions }) => actions),
+    remedies: decisions.flatMap(({ remedies }) => remedies.map(asTold)),
+    actions: decisions.flatMap(({ actions }) => actions.map(({ what, who, by }) => ({ what, who, by }))),
     nextStep: stage.stage === 1 ? await nextStep(file) : null,
     contributors: stage.stage === 2 ? await contributors(file) : [],
   }
 }
+
+const asTold = ({ kind, what, amount, by, route, who }: Remedy) => ({ kind, what, amount, by, route, who })
 
 const outcomeOfStage = ({ heads }: StagePosition) =>
   outcomeOf(heads.flatMap(({ decision }) => decision?.outcome ?? []))

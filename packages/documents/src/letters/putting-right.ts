@@ -52,10 +52,17 @@ const NO_REMEDY = {
   'not upheld': 'We did not find anything that we need to put right.',
 } as const
 
-const whatIsOffered = ({ kind, what }: LetterRemedy): string =>
-  what === '' ? KINDS[kind] : `${KINDS[kind]}: ${what}`
+function whatIsOffered({ kind, what, who }: LetterRemedy): string {
+  const offered = what === '' ? KINDS[kind] : `${KINDS[kind]}: ${what}`
+  return who ? `${offered} (${who} will see to it)` : offered
+}
 
-const amountOf = ({ amount }: LetterRemedy): string => (amount === null ? 'No money' : moneyInWords(amount))
+function amountOf({ amount, route }: LetterRemedy): string {
+  if (amount === null) return 'No money'
+  return route ? `${moneyInWords(amount)}, ${ROUTES[route]}` : moneyInWords(amount)
+}
+
+const ROUTES = { direct: 'paid to you', 'rent account': 'paid into your rent account' } as const
 
 function byWhen({ kind, by }: LetterRemedy): string {
   if (by !== null) return dateInWords(by)

@@ -31,6 +31,15 @@ describe('wording', () => {
     expect(plainText(draft)).toContain('Our decision: Not yet made.')
   })
 
+  it.each([
+    ['K13 into the rent account', { route: 'rent account' as const }, '£120, paid into your rent account'],
+    ['K13 to the resident', { route: 'direct' as const }, '£120, paid to you'],
+    ['7.3 by whom', { who: 'The treasurer' }, 'The treasurer will see to it'],
+  ])('says how a payment is made: %s', (_, more, words) => {
+    const refund = { kind: 'payment' as const, what: 'The heaters', amount: 12_000, by: on('2026-10-30') }
+    expect(plainText({ ...stage1Response, remedies: [{ ...refund, ...more }] })).toContain(words)
+  })
+
   it('promises no one for a complaint nobody is named to consider', () =>
     expect(plainText({ ...acknowledgementLetter, considerer: null })).toContain('We will tell you who it is'))
 

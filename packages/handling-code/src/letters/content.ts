@@ -22,6 +22,10 @@ export interface LetterRemedy {
   /** Pence. */
   amount: number | null
   by: CalendarDate | null
+  /** How money is paid. */
+  route?: 'direct' | 'rent account' | undefined
+  /** Who sees to it; left out by older records. */
+  who?: string | undefined
 }
 
 export interface LetterAction {
@@ -66,6 +70,43 @@ export interface AcknowledgementLetter extends LetterFrame {
   adjustments: string
 }
 
+/** The definition as changed since the acknowledgement (5.6, 6.8). */
+export interface DefinitionLetter extends LetterFrame {
+  kind: 'definition'
+  stage: Stage
+  heads: LetterHead[]
+  outcomesSought: string
+  /** What was changed, a sentence each. */
+  changes: string[]
+  /** What the resident said that changed it. */
+  reason: string
+  responseDue: CalendarDate
+}
+
+/** What is thought so far, for the resident to comment on before anybody decides (5.8b). */
+export interface ProvisionalFindingsLetter extends LetterFrame {
+  kind: 'provisional findings'
+  stage: Stage
+  heads: LetterHead[]
+  /** None for a head that is still being looked into. */
+  findings: LetterDecision[]
+  replyBy: CalendarDate
+  responseDue: CalendarDate
+}
+
+/** How things stand, as agreed with an extension or where the answer is late (5.9). */
+export interface UpdateLetter extends LetterFrame {
+  kind: 'update'
+  stage: Stage
+  words: string
+  next: string
+  /** When the resident hears again; null where no interval was agreed. */
+  nextUpdate: CalendarDate | null
+  responseDue: CalendarDate
+  /** Where the response is late: the day it is expected now, which moves no date. */
+  expectedOn: CalendarDate | null
+}
+
 export interface ExtensionLetter extends LetterFrame {
   kind: 'extension'
   stage: Stage
@@ -75,6 +116,8 @@ export interface ExtensionLetter extends LetterFrame {
   goodReason: string | null
   /** Working days between updates (5.9); null until agreed. */
   updateEveryDays: number | null
+  /** Whether the resident agreed, where the landlord's policy asks (rulebook K4); left out by older letters. */
+  agreed?: 'yes' | 'no' | 'not asked' | undefined
 }
 
 export interface RefusalLetter extends LetterFrame {
@@ -102,5 +145,12 @@ export interface ResponseLetter extends LetterFrame {
   contributors: string[]
 }
 
-export type LetterContent = AcknowledgementLetter | ExtensionLetter | RefusalLetter | ResponseLetter
+export type LetterContent =
+  | AcknowledgementLetter
+  | DefinitionLetter
+  | ProvisionalFindingsLetter
+  | UpdateLetter
+  | ExtensionLetter
+  | RefusalLetter
+  | ResponseLetter
 export type LetterKind = LetterContent['kind']
