@@ -7,10 +7,7 @@ create index complaints_by_update on complaints (coop_id, update_due_on) where u
 
 alter table letters drop constraint letters_kind_check;
 alter table letters
-  add check (kind in ('acknowledgement', 'definition', 'provisional findings', 'update', 'extension', 'refusal', 'stage 1 response', 'final response')),
-  add column format text not null default 'standard' check (format in ('standard', 'large print')),
-  add column delivery text not null default 'email' check (delivery in ('email', 'post', 'telephone'));
-comment on column letters.delivery is 'By e-mail where the resident has an address; by post or read out where they asked for that.';
+  add check (kind in ('acknowledgement', 'definition', 'provisional findings', 'update', 'extension', 'refusal', 'stage 1 response', 'final response'));
 
 create table documents (
   coop_id uuid not null,
@@ -128,9 +125,9 @@ create table adjustments (
   id uuid not null default uuidv7(),
   complaint_id uuid not null,
   what text not null,
-  letter_format text not null default 'standard' check (letter_format in ('standard', 'large print')),
+  print text not null default 'standard' check (print in ('standard', 'large')),
   language text not null default '',
-  delivery text not null default 'email' check (delivery in ('email', 'post', 'telephone')),
+  send_by text not null default 'email' check (send_by in ('email', 'post', 'telephone')),
   agreed_on date not null,
   review_on date not null,
   ended_on date,

@@ -1,6 +1,6 @@
-import type { Complainant, End, Fact, Handler, Mover, NextAct } from '@putright/complaint'
+import type { Complainant, End, Fact, Handler, Mover, NextAct, RepresentationScope } from '@putright/complaint'
 import type { YearFigures } from '@putright/figures'
-import type { LetterContent, LetterKind, Outcome, Policy } from '@putright/handling-code'
+import type { Channel, LetterContent, LetterKind, Outcome, Policy } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
@@ -23,6 +23,7 @@ export interface Database {
     kind: Generated<'coop'>
     reference_prefix: string
     last_reference: Generated<number>
+    last_request: Generated<number>
     year_end: Generated<string>
     ombudsman_member: Generated<boolean>
     figures_note: Generated<string>
@@ -129,6 +130,20 @@ export interface Database {
     recorded_at: Instant
   }
   contact_complaints: { coop_id: string; contact_id: string; complaint_id: string }
+  passed_on: {
+    coop_id: string
+    id: string
+    reference: string
+    told_to: string
+    told_on: CalendarDate
+    channel: Channel
+    resident_name: Generated<string>
+    contact: Generated<string>
+    words: string
+    passed_at: Instant
+    complaint_id: string | null
+    contact_id: string | null
+  }
   documents: {
     coop_id: string
     id: Generated<string>
@@ -152,7 +167,7 @@ export interface Database {
     email: Generated<string>
     authority: 'in writing' | 'by word of mouth' | 'by law'
     authority_document_id: string | null
-    scope: string
+    scope: RepresentationScope
     from_on: CalendarDate
     until_on: CalendarDate | null
   }
@@ -202,9 +217,9 @@ export interface Database {
     id: Generated<string>
     complaint_id: string
     what: string
-    letter_format: Generated<LetterFormat>
+    print: Generated<'standard' | 'large'>
     language: Generated<string>
-    delivery: Generated<Delivery>
+    send_by: Generated<'email' | 'post' | 'telephone'>
     agreed_on: CalendarDate
     review_on: CalendarDate
     ended_on: CalendarDate | null
@@ -291,8 +306,6 @@ export interface Database {
     content: JSONColumnType<LetterContent>
     html: string
     pdf: Buffer
-    format: Generated<LetterFormat>
-    delivery: Generated<Delivery>
   }
   outbox: {
     coop_id: string
@@ -324,8 +337,6 @@ export interface Database {
 export type WallReason = 'named' | 'took the decision' | 'conflict of interest' | 'same home'
 export type ContactKind = 'service request' | 'enquiry' | 'survey feedback'
 export type UndertakingKind = 'remedy' | 'action' | 'order' | 'recommendation'
-export type LetterFormat = 'standard' | 'large print'
-export type Delivery = 'email' | 'post' | 'telephone'
 
 export type Role =
   | 'complaints officer'
