@@ -91,7 +91,7 @@ const CORRECTABLE: Partial<Record<FactType, Correctable>> = {
     choice('by', 'How', [...CHANNELS, 'visit']),
     choice('with', 'With whom', CORRESPONDENTS),
     line('subject', 'Subject'),
-    text('words', 'What was said'),
+    optional(text('words', 'What was said')),
   ),
   filed: removable(line('about', 'What it is about')),
   marked: removable(text('reason', 'Why')),

@@ -1,5 +1,11 @@
 import { type CalendarDate, dateInWords } from '@putright/working-days'
+import type { FactType } from './events.ts'
 import type { Position } from './position.ts'
+
+/** What moves nothing of the matter itself, and so may be told of any day: it is often recorded late, and holds up nothing else. */
+export const isBesideTheMatter = ({ type }: { type: FactType }): boolean => BESIDE.has(type)
+
+const BESIDE: ReadonlySet<FactType> = new Set(['reminded', 'corrected', 'corresponded', 'filed', 'marked'])
 
 /** Why something cannot have happened on that day, in a sentence; null if it can. */
 export function whyNotOn(

@@ -22,3 +22,32 @@ it('a timeline tells each event in a few plain words', () => {
       .map(inWords),
   ).toEqual(['Escalation refused: court proceedings have begun', 'Withdrawn by the resident'])
 })
+
+it('5.12: letters, calls and documents read as plainly', () => {
+  const told = record(
+    [
+      '2026-06-02',
+      {
+        type: 'corresponded',
+        direction: 'in',
+        by: 'visit',
+        with: 'contractor',
+        subject: 'The state of the gutter',
+        words: 'It is cracked along its length.',
+        documentIds: [],
+      },
+    ],
+    ['2026-06-03', { type: 'filed', about: 'Photographs', documentIds: ['one', 'two'] }],
+    [
+      '2026-06-04',
+      { type: 'marked', what: { documentId: 'one' }, withheld: true, reason: 'A neighbour is in it.' },
+    ],
+    ['2026-06-05', { type: 'marked', what: { seq: 1 }, withheld: false, reason: 'They agree.' }],
+  )
+  expect(told.map(inWords)).toEqual([
+    'From a contractor, at a visit: The state of the gutter',
+    '2 documents filed: Photographs',
+    'A document marked to be left out of what is given to others',
+    'Entry 1 no longer left out of what is given to others',
+  ])
+})

@@ -1,5 +1,6 @@
 import { dateInWords } from '@putright/working-days'
 import type { ComplaintEvent, FactOf, FactType } from './events.ts'
+import type { Correspondent } from './facts/correspondence.ts'
 
 /** What happened, in a few words for a timeline; names of people are added by whoever may know them. */
 export function inWords(event: ComplaintEvent): string {
@@ -22,7 +23,8 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   withdrawn: () => 'Withdrawn by the resident',
   represented: () => 'A representative was named',
   'representation ended': () => 'The representative no longer acts',
-  linked: ({ reference, as }) => `${LINKS[as]}: ${reference}`,
+  // Without its reference: the other record may be closed to whoever reads this one.
+  linked: ({ as }) => LINKS[as],
   redefined: ({ stage, as, heads }) =>
     `Stage ${stage} definition ${REDEFINED[as]}, now in ${parts(heads.length)}`,
   reported: ({ stage }) => `Stage ${stage} report sent to those who decide`,
@@ -37,13 +39,11 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
     conflict === null ? 'Declared: no conflict of interest' : `Conflict of interest declared by ${raisedBy}`,
   lent: ({ stage }) => `Stage ${stage}: somebody of another co-op was asked to help`,
   corresponded: ({ direction, by, with: whom, subject }) =>
-    `${direction === 'in' ? 'From' : 'To'} the ${whom === 'other' ? 'outside' : whom} by ${by}: ${subject}`,
+    `${direction === 'in' ? 'From' : 'To'} ${CORRESPONDENT[whom]}, ${BY[by]}: ${subject}`,
   filed: ({ about, documentIds }) =>
     `${documentIds.length === 1 ? 'A document' : `${documentIds.length} documents`} filed: ${about}`,
-  marked: ({ withheld }) =>
-    withheld
-      ? 'Marked to be left out of what is given to others'
-      : 'No longer left out of what is given to others',
+  marked: ({ what, withheld }) =>
+    `${'seq' in what ? `Entry ${what.seq}` : 'A document'} ${withheld ? 'marked to be left out of' : 'no longer left out of'} what is given to others`,
   chased: () => 'A promise was chased',
   're-agreed': ({ by }) => `A new day for a promise: ${dateInWords(by)}`,
   fulfilled: () => 'A promise was carried out',
@@ -58,9 +58,31 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   determined: ({ findings }) =>
     `The Ombudsman determined it: ${[...new Set(findings.map(({ term }) => term))].join(', ')}`,
   'failure found': ({ as, kind }) => `Complaint handling failure ${as}, type ${kind}`,
+  packed: ({ kind }) => (kind === 'case file' ? 'Case file built' : 'Evidence built for the Ombudsman'),
+  adjusted: ({ as }) => `A reasonable adjustment was ${as}`,
+  restricted: ({ as }) => `A limit on contact was ${as}`,
   corrected: ({ corrects, reading }) =>
     reading ? `Entry ${corrects} corrected` : `Entry ${corrects} struck out: it never happened`,
   reminded: ({ clock, due, occasion }) => `Reminder: ${clock} ${OCCASIONS[occasion]} (${dateInWords(due)})`,
+}
+
+const CORRESPONDENT: Record<Correspondent, string> = {
+  resident: 'the resident',
+  representative: 'the representative',
+  contractor: 'a contractor',
+  witness: 'a witness',
+  member: 'a member of the co-op',
+  other: 'somebody else',
+}
+
+const BY = {
+  telephone: 'by telephone',
+  text: 'by text message',
+  letter: 'by letter',
+  email: 'by e-mail',
+  website: 'through the website',
+  'in person': 'in person',
+  visit: 'at a visit',
 }
 
 const ROLES = { investigator: 'investigation', decider: 'decision', deputy: 'deputy for the decision' }
@@ -69,6 +91,7 @@ const LINKS = {
   'new issue raised here': 'A new issue became a complaint of its own',
   'raised in another complaint': 'Raised in another complaint',
   'came from a service request': 'Came from a service request',
+  'logged with a service request': 'Logged with a service request',
   'about the same matter': 'About the same matter as another complaint',
 }
 

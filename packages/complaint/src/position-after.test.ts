@@ -164,3 +164,8 @@ describe('what cannot be a record', () => {
 it('the last day counts what happened, and no reminder', () => {
   expect(after(record(...ANSWERED, ['2026-06-20', reminded('2026-06-26')])).lastOn).toBe(on('2026-06-12'))
 })
+
+it('5.12: a document filed today does not stand in the way of a request that came yesterday', () => {
+  const filed: Told = ['2026-06-22', { type: 'filed', about: 'Photographs', documentIds: ['a-photo'] }]
+  expect(after(record(...ANSWERED, filed)).lastOn).toBe(on('2026-06-12'))
+})

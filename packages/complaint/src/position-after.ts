@@ -1,6 +1,7 @@
 import { editionInForce, type Policy, stageClocks } from '@putright/handling-code'
 import type { WorkingDays } from '@putright/working-days'
 import { asCorrected } from './corrections.ts'
+import { isBesideTheMatter } from './dating.ts'
 import type { ComplaintEvent, FactOf, FactType, Recorded } from './events.ts'
 import { nextAct } from './next-act.ts'
 import { planFor } from './plan.ts'
@@ -83,7 +84,7 @@ export function positionAfter(
     stage2,
     refusal: refusalOf(standingRefusal(events)),
     outcome: stage2?.outcome ?? stage1.outcome,
-    lastOn: events.findLast(event => event.type !== 'reminded')?.on ?? received.on,
+    lastOn: events.findLast(event => !isBesideTheMatter(event))?.on ?? received.on,
   }
 }
 

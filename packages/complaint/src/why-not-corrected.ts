@@ -1,6 +1,7 @@
 import { type CalendarDate, dateInWords } from '@putright/working-days'
 import { correctable } from './correctable.ts'
 import { asCorrected } from './corrections.ts'
+import { isBesideTheMatter } from './dating.ts'
 import type { ComplaintEvent, Correction } from './events.ts'
 import { inWords } from './in-words.ts'
 
@@ -30,7 +31,8 @@ export function whyNotCorrected(
 }
 
 function outOfOrder(read: ComplaintEvent, record: readonly ComplaintEvent[]): string | null {
-  const others = asCorrected(record).filter(({ type }) => type !== 'reminded' && type !== 'corrected')
+  if (isBesideTheMatter(read)) return null
+  const others = asCorrected(record).filter(event => !isBesideTheMatter(event))
   const before = others.findLast(event => event.seq < read.seq && event.on > read.on)
   if (before)
     return `${dateInWords(read.on)} is before ${dateInWords(before.on)}, when this had already happened: “${inWords(before)}”.`
