@@ -14,6 +14,7 @@ import type { Concern, IndependenceFact } from './facts/independence.ts'
 import type { Complainant, IntakeFact } from './facts/intake.ts'
 import type { OmbudsmanFact } from './facts/ombudsman.ts'
 import type { PuttingRightFact } from './facts/putting-right.ts'
+import type { SupportFact } from './facts/support.ts'
 
 /** Identifiers are UUIDs; a head is numbered within its complaint, from 1. */
 export type PersonId = string
@@ -87,6 +88,7 @@ export type Happening =
   | CorrespondenceFact
   | PuttingRightFact
   | OmbudsmanFact
+  | SupportFact
 
 /** A fact read anew. The first reading stays in the record; everything derived follows the new one. */
 export interface Correction {
@@ -184,7 +186,15 @@ type MainFact =
     }
   | { type: 'withdrawn'; reason: string }
   /** The morning check's mark that somebody was told, once for each clock, due date and occasion. */
-  | { type: 'reminded'; clock: ClockName; due: CalendarDate; occasion: 'due soon' | 'due today' | 'overdue' }
+  | {
+      type: 'reminded'
+      clock: ClockName | 'answer to the Ombudsman'
+      due: CalendarDate
+      occasion: 'due soon' | 'due today' | 'overdue'
+    }
+
+/** A day of the landlord's own plan, of which those who decide are reminded. */
+export type PlannedName = 'stage 1 decision' | 'stage 2 decision'
 
 export type FactType = Fact['type']
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>

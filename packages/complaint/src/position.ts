@@ -20,7 +20,7 @@ export type End = 'final response' | 'refused' | 'escalation refused' | 'withdra
 
 export interface HeadPosition extends Head {
   recommendation: FactOf<'recommended'> | null
-  /** In force: taken by as many as must take it together. */
+  /** In force: taken by as many as must take it together. It stays so until another is. */
   decision: FactOf<'decided'> | null
   /** Put down by some of a panel, and not yet agreed by enough of them. */
   proposal: Proposal | null

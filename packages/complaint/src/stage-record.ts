@@ -1,20 +1,8 @@
 import type { ExtensionFacts, Stage } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
-import type {
-  CaseRole,
-  ComplaintEvent,
-  FactOf,
-  FactType,
-  Handler,
-  Head,
-  HeadNumber,
-  PersonId,
-  Recorded,
-} from './events.ts'
-import type { HeadPosition, StagePosition } from './position.ts'
-
-/** How many a panel needs at stage 2, so that no one person decides alone. */
-export const PANEL = 2
+import type { CaseRole, ComplaintEvent, FactOf, FactType, Handler, PersonId, Recorded } from './events.ts'
+import { headPosition } from './head-decisions.ts'
+import type { StagePosition } from './position.ts'
 
 /** A stage as its events tell it, before any date is worked out. */
 export type StageRecord = Omit<StagePosition, 'clocks' | 'plan'>
@@ -44,7 +32,7 @@ export function stageFactsAfter(
     defined: acknowledged?.source === 'casework' ? acknowledged.heads.length > 0 : null,
     extensions: only(staged, 'extended').map(extensionFacts),
     respondedOn: responded?.on ?? null,
-    heads: headsOf(staged, heads, head => quorum(handler, stage, head)),
+    heads: heads.map(head => headPosition(head, staged, handler, stage)),
     outcomesSought: redefined?.outcomesSought ?? acknowledged?.outcomesSought ?? '',
     notOurs: acknowledged?.notOurs ?? '',
     question: acknowledged?.question ?? '',
@@ -59,35 +47,6 @@ export function stageFactsAfter(
   }
 }
 
-// A panel's own heads need the panel; everybody else decides alone.
-const quorum = (handler: Handler, stage: Stage, head: Head): number =>
-  stage === 2 && (handler === 'landlord' || head.responsibility === 'landlord') ? PANEL : 1
-
-function headsOf(staged: Staged[], heads: Head[], quorumOf: (head: Head) => number): HeadPosition[] {
-  const recommendations = latestByHead(only(staged, 'recommended'))
-  const decisions = latestByHead(only(staged, 'decided'))
-  return heads.map(head => {
-    const decided = decisions.get(head.number)
-    const taken = decided && { ...decided, decidedBy: takenBy(decided, staged) }
-    const enough = taken && (taken.source === 'register' || taken.decidedBy.length >= quorumOf(head))
-    return {
-      ...head,
-      recommendation: recommendations.get(head.number) ?? null,
-      decision: (enough && taken) || null,
-      proposal: (!enough && taken) || null,
-    }
-  })
-}
-
-const takenBy = ({ seq, decidedBy }: Recorded & FactOf<'decided'>, staged: Staged[]): PersonId[] => [
-  ...new Set([
-    ...decidedBy,
-    ...only(staged, 'agreed').flatMap(({ decisions, recordedBy }) =>
-      recordedBy && decisions.includes(seq) ? [recordedBy] : [],
-    ),
-  ]),
-]
-
 // Deputies stay for the allocation they stood in for: a new one starts afresh.
 function steppedIn(staged: Staged[]): PersonId[] {
   const allocated = only(staged, 'allocated').findLast(({ role }) => role === 'decider')
@@ -95,9 +54,6 @@ function steppedIn(staged: Staged[]): PersonId[] {
     .filter(({ seq }) => seq > (allocated?.seq ?? 0))
     .flatMap(({ deputies }) => deputies)
 }
-
-const latestByHead = <T extends { head: HeadNumber }>(facts: readonly T[]) =>
-  new Map(facts.map(fact => [fact.head, fact]))
 
 // Code 6.13. Whoever was allocated counts even if replaced before doing anything: they had the file.
 function actedBy(staged: Staged[]): PersonId[] {

@@ -1,7 +1,7 @@
 import type { PersonId } from './events.ts'
+import { PANEL } from './head-decisions.ts'
 import { hasDeciders } from './next-act.ts'
 import type { HeadPosition, Position, StagePosition } from './position.ts'
-import { PANEL } from './stage-record.ts'
 
 /**
  * Those who may decide a head at a stage: the investigator for the agent's service (procedure A), the allocated

@@ -32,6 +32,9 @@ function notTheirs({ personId }: Viewer, position: Position, act: Act): string |
   if (act === 'recommend' && stage.investigator !== personId)
     return 'The person who looks into it recommends.'
   if (act !== 'decide' && act !== 'agree') return null
+  const proposals = stage.heads.flatMap(({ proposal }) => proposal ?? [])
+  if (act === 'agree' && proposals.every(({ decidedBy }) => decidedBy.includes(personId)))
+    return 'It waits for another member of the panel: you have said what you think.'
   const mine = stage.heads.some(head => decidersOf(head, stage, position).includes(personId))
   return mine ? null : 'It is for somebody else to decide.'
 }
