@@ -33,32 +33,52 @@ export interface OmbudsmanOrder {
   by: CalendarDate | null
 }
 
+/** What is given out of a complaint's record: the whole, or what the Ombudsman asks for. */
+export const PACK_KINDS = ['case file', 'for the Ombudsman'] as const
+export type PackKind = (typeof PACK_KINDS)[number]
+
+/** The Ombudsman's own number for the case, and the day its letter bears where the record had gone on past that day. */
+interface Dealing {
+  reference: string
+  dated?: CalendarDate | undefined
+}
+
 /** Dealings with the Housing Ombudsman. They may begin at any time and outlive the complaint (3.7). */
 export type OmbudsmanFact =
-  | {
+  | (Dealing & {
       type: 'ombudsman contacted'
-      reference: string
       direction: 'in' | 'out'
       words: string
       documentIds: DocumentId[]
-    }
+      /** The `seq` of a referral back or a failure finding that this letter to the Ombudsman settles. */
+      settles?: number | undefined
+    })
   /** Fifteen working days, unless the request gives another day (rulebook C8). */
-  | { type: 'evidence requested'; reference: string; what: string; due: CalendarDate }
-  | { type: 'evidence sent'; reference: string; packId: string | null; words: string }
-  | { type: 'referred back'; reference: string; words: string; by: CalendarDate | null }
-  | {
+  | (Dealing & { type: 'evidence requested'; what: string; due: CalendarDate })
+  | (Dealing & { type: 'evidence sent'; packId: string | null; words: string })
+  | (Dealing & { type: 'referred back'; words: string; by: CalendarDate | null })
+  | (Dealing & {
       type: 'determined'
-      reference: string
       findings: DeterminationFinding[]
       orders: OmbudsmanOrder[]
       recommendations: OmbudsmanOrder[]
-    }
+    })
   /** A complaint handling failure order, or notice as they are called now. */
-  | {
+  | (Dealing & {
       type: 'failure found'
-      reference: string
       as: 'order' | 'notice'
       kind: 1 | 2 | 3
       words: string
       by: CalendarDate | null
+    })
+  /** What was given out, so that it can be told again: fingerprints of both files (SHA-256, hexadecimal). */
+  | {
+      type: 'packed'
+      packId: string
+      kind: PackKind
+      pdfSha256: string
+      zipSha256: string
+      /** How many names were taken out, and how many things left out. */
+      namesWithheld: number
+      leftOut: number
     }
