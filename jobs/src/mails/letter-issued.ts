@@ -4,6 +4,9 @@ import type { Mail } from './mail.ts'
 
 const SUBJECTS: Record<LetterKind, string> = {
   acknowledgement: 'we have your complaint',
+  definition: 'how we understand your complaint now',
+  'provisional findings': 'what we think so far, for you to comment on',
+  update: 'how your complaint is going',
   extension: 'a new date for our response',
   refusal: 'our decision',
   'stage 1 response': 'our response',

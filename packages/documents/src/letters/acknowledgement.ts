@@ -1,10 +1,11 @@
-import type { AcknowledgementLetter, LetterHead } from '@putright/handling-code'
+import type { AcknowledgementLetter } from '@putright/handling-code'
 import { dateInWords, dayInWords } from '@putright/working-days'
-import { type Block, type HeadBlock, paragraph, row, section } from './blocks.ts'
-import { contactInWords, hasAgent } from './frame.ts'
+import { type Block, paragraph, row, section } from './blocks.ts'
+import { contactInWords } from './frame.ts'
 import type { Composed } from './letter-blocks.ts'
 import { ombudsmanAtAnyTime } from './ombudsman.ts'
 import { whyResponseDue } from './response-time.ts'
+import { understoodHeads } from './understood-heads.ts'
 
 /** Code 6.2, 6.11, 5.6, 5.7, 3.6, 3.7, 5.10. */
 export function acknowledgement(content: AcknowledgementLetter): Composed {
@@ -50,28 +51,13 @@ function whereItStands(content: AcknowledgementLetter): Block {
 }
 
 const understanding = (content: AcknowledgementLetter): Block[] => [
-  ...section('What we understand your complaint to be', {
-    type: 'heads',
-    heads: content.heads.map(head => headBlock(head, content)),
-  }),
+  ...section('What we understand your complaint to be', understoodHeads(content)),
   ...section('What you would like to happen', paragraph(content.outcomesSought)),
   ...section(
     'What we are not responsible for',
     paragraph(content.notOurs || 'Nothing that we know of. We can answer everything listed above.'),
   ),
 ]
-
-const headBlock = (head: LetterHead, content: AcknowledgementLetter): HeadBlock => ({
-  number: head.number,
-  words: head.words,
-  rows: [row('Responsible', responsibilityInWords(head, content)), row('Who will answer', head.answeredBy)],
-})
-
-function responsibilityInWords({ responsibility }: LetterHead, content: AcknowledgementLetter): string {
-  if (responsibility === 'agent') return 'Us: this is about our managing agent’s service (procedure A).'
-  if (hasAgent(content)) return `Us: this is about a decision of ${content.landlord} (procedure B).`
-  return 'Us.'
-}
 
 const question = (content: AcknowledgementLetter): Block[] =>
   section(

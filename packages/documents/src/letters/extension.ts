@@ -3,7 +3,7 @@ import { dayInWords } from '@putright/working-days'
 import { type Block, paragraph, row, section } from './blocks.ts'
 import { contactInWords } from './frame.ts'
 import type { Composed } from './letter-blocks.ts'
-import { ombudsmanAtAnyTime } from './ombudsman.ts'
+import { ombudsmanAboutExtension, ombudsmanAtAnyTime } from './ombudsman.ts'
 import { whyExtensionDue } from './response-time.ts'
 
 /** Code 6.4, 6.5, 6.15, 6.16, 5.9. */
@@ -16,7 +16,7 @@ export function extension(content: ExtensionLetter): Composed {
       paragraph('We are sorry that you will have to wait longer.'),
       ...section('Why we need more time', paragraph(content.reason), ...goodReason(content)),
       ...section('How we will keep you informed', paragraph(updates(content))),
-      ...ombudsmanAtAnyTime(content),
+      ...(content.agreed === 'no' ? ombudsmanAboutExtension(content) : ombudsmanAtAnyTime(content)),
     ],
   }
 }

@@ -1,12 +1,15 @@
 import type { LetterContent } from '@putright/handling-code'
 import { acknowledgement } from './acknowledgement.ts'
 import type { Block, LetterBlocks } from './blocks.ts'
+import { definition } from './definition.ts'
 import { changeEveryText } from './every-text.ts'
 import { extension } from './extension.ts'
 import { frameOf } from './frame.ts'
+import { provisionalFindings } from './provisional-findings.ts'
 import { readable } from './readable.ts'
 import { refusal } from './refusal.ts'
 import { response } from './response.ts'
+import { update } from './update.ts'
 
 /** What a composer of one kind of letter gives; the frame is the same for all. */
 export interface Composed {
@@ -34,6 +37,12 @@ function compose(content: LetterContent): Composed {
   switch (content.kind) {
     case 'acknowledgement':
       return acknowledgement(content)
+    case 'definition':
+      return definition(content)
+    case 'provisional findings':
+      return provisionalFindings(content)
+    case 'update':
+      return update(content)
     case 'extension':
       return extension(content)
     case 'refusal':

@@ -14,6 +14,23 @@ export const ombudsmanAtAnyTime = (content: LetterFrame): Block[] =>
       )
     : []
 
+/** Rulebook K4: the resident was asked to agree to more time and did not. The extension stands, and may be challenged. */
+export const ombudsmanAboutExtension = (content: LetterFrame): Block[] =>
+  content.ombudsmanMember
+    ? section(
+        'If you do not agree to wait longer',
+        paragraph(
+          'We asked whether you agree to the new date, and you told us that you do not. You can challenge it with the Housing Ombudsman now. You do not have to wait until we have finished. The Ombudsman is free to use and independent of us.',
+        ),
+        ...contactBlock(content),
+      )
+    : section(
+        'If you do not agree to wait longer',
+        paragraph(
+          'We asked whether you agree to the new date, and you told us that you do not. Tell us why: we will read what you say and write back to you.',
+        ),
+      )
+
 /** Refusals, Code 2.4 and 5.11: the decision itself may be taken to the Ombudsman. */
 export const ombudsmanAboutRefusal = (content: LetterFrame): Block[] =>
   content.ombudsmanMember

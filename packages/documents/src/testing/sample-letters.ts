@@ -1,11 +1,14 @@
 import type {
   AcknowledgementLetter,
+  DefinitionLetter,
   ExtensionLetter,
   LetterContent,
   LetterFrame,
   LetterHead,
+  ProvisionalFindingsLetter,
   RefusalLetter,
   ResponseLetter,
+  UpdateLetter,
 } from '@putright/handling-code'
 import { on } from '@putright/working-days'
 
@@ -82,6 +85,62 @@ export const stage2AcknowledgementLetter: AcknowledgementLetter = {
   adjustments: 'Is there anything we should do differently so that this is easier for you? Please tell us.',
 }
 
+export const definitionLetter: DefinitionLetter = {
+  ...frame,
+  kind: 'definition',
+  issuedOn: on('2026-10-07'),
+  stage: 1,
+  heads,
+  outcomesSought,
+  changes: [
+    'Part 2 used to say “You were not told about the appointments.” It now reads as below.',
+    'Part 3 is new.',
+  ],
+  reason: 'You rang on 6 October and told us about your request to redecorate.',
+  responseDue: on('2026-10-16'),
+}
+
+export const provisionalFindingsLetter: ProvisionalFindingsLetter = {
+  ...frame,
+  kind: 'provisional findings',
+  issuedOn: on('2026-10-08'),
+  stage: 1,
+  heads,
+  findings: [
+    {
+      head: 1,
+      outcome: 'upheld',
+      reasons: 'The repairs log shows that the work took six weeks. Our policy promises four.',
+    },
+    {
+      head: 2,
+      outcome: 'not upheld',
+      reasons: 'The contractor has a note of a call to you on each of the two days.',
+    },
+  ],
+  replyBy: on('2026-10-13'),
+  responseDue: on('2026-10-16'),
+}
+
+export const updateLetter: UpdateLetter = {
+  ...frame,
+  kind: 'update',
+  issuedOn: on('2026-10-21'),
+  stage: 1,
+  words: 'The surveyor opened the ceiling today and found a second leak.',
+  next: 'She writes her report, and we talk to the contractor about the second leak.',
+  nextUpdate: on('2026-10-28'),
+  responseDue: on('2026-10-30'),
+  expectedOn: null,
+}
+
+export const lateUpdateLetter: UpdateLetter = {
+  ...updateLetter,
+  issuedOn: on('2026-11-02'),
+  nextUpdate: null,
+  expectedOn: on('2026-11-06'),
+}
+
 export const extensionLetter: ExtensionLetter = {
   ...frame,
   kind: 'extension',
@@ -102,6 +161,8 @@ export const longExtensionLetter: ExtensionLetter = {
     'The ceiling contains old asbestos, and a licensed firm must open it up. Their first free day is 28 October.',
   updateEveryDays: null,
 }
+
+export const disagreedExtensionLetter: ExtensionLetter = { ...longExtensionLetter, agreed: 'no' }
 
 export const refusalLetter: RefusalLetter = {
   ...frame,
@@ -227,8 +288,13 @@ export const outsideTheScheme = <T extends LetterContent>(letter: T): T => ({
 export const SAMPLE_LETTERS: readonly LetterContent[] = [
   acknowledgementLetter,
   stage2AcknowledgementLetter,
+  definitionLetter,
+  provisionalFindingsLetter,
+  updateLetter,
+  lateUpdateLetter,
   extensionLetter,
   longExtensionLetter,
+  disagreedExtensionLetter,
   refusalLetter,
   escalationRefusalLetter,
   stage1Response,

@@ -1,21 +1,13 @@
 import { acknowledgementProvision } from '../provisions/of-a-stage.ts'
 import { type Item, isBlank } from './checklist.ts'
 import type { AcknowledgementLetter } from './content.ts'
-import { definitionChecklist, frameChecklist } from './frame.ts'
+import { answererChecklist, definitionChecklist, frameChecklist } from './frame.ts'
 
 /** Code 6.2, 6.11, 5.6, 5.7, 5.10 and 3.7. */
 export const acknowledgementChecklist = (letter: AcknowledgementLetter): Item[] => [
   ...frameChecklist(letter, { text: acknowledgementProvision(letter.stage), ombudsman: '3.7' }),
   ...definitionChecklist(letter.heads, letter.outcomesSought, '5.6'),
-  ...letter.heads.map(
-    ({ number, answeredBy }, index): Item => ({
-      item: `who answers head ${number}`,
-      provision: '5.7',
-      field: `heads.${index}.answeredBy`,
-      because: `Say whose responsibility head ${number} is.`,
-      missing: isBlank(answeredBy),
-    }),
-  ),
+  ...answererChecklist(letter.heads),
   {
     item: 'adjustments',
     provision: '5.10',

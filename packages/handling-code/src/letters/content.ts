@@ -42,6 +42,15 @@ export interface OmbudsmanContact {
   post: string
 }
 
+/** How a letter reaches somebody, as agreed with them (5.10). */
+export interface Sending {
+  print: 'standard' | 'large'
+  /** By post it is printed and sent; by telephone it is read out. */
+  by: 'email' | 'post' | 'telephone'
+  /** The language they asked for, where it is not English; a translation goes with the letter. */
+  language: string
+}
+
 /** What every letter carries. */
 export interface LetterFrame {
   reference: string
@@ -53,6 +62,8 @@ export interface LetterFrame {
   /** Left out only by a landlord outside the Ombudsman's scheme (rulebook 6.11). */
   ombudsman: OmbudsmanContact | null
   ombudsmanMember: boolean
+  /** Left out where nothing was agreed: standard print, by e-mail, in English. */
+  sending?: Sending | undefined
 }
 
 export interface AcknowledgementLetter extends LetterFrame {

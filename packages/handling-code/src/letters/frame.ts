@@ -61,6 +61,16 @@ export const definitionChecklist = (
   },
 ]
 
+/** Whose each head is (5.7). */
+export const answererChecklist = (heads: readonly LetterHead[]): Item[] =>
+  heads.map(({ number, answeredBy }, index) => ({
+    item: `who answers head ${number}`,
+    provision: '5.7',
+    field: `heads.${index}.answeredBy`,
+    because: `Say whose responsibility head ${number} is.`,
+    missing: isBlank(answeredBy),
+  }))
+
 function lacksContact({ ombudsman }: LetterContent): boolean {
   if (!ombudsman) return true
   const { name, web, telephone, post } = ombudsman

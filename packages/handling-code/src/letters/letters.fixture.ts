@@ -1,10 +1,13 @@
 import { on } from '@putright/working-days'
 import type {
   AcknowledgementLetter,
+  DefinitionLetter,
   ExtensionLetter,
   LetterFrame,
+  ProvisionalFindingsLetter,
   RefusalLetter,
   ResponseLetter,
+  UpdateLetter,
 } from './content.ts'
 import { contactBlockInForce } from './ombudsman-contact.ts'
 
@@ -43,6 +46,38 @@ export const acknowledgement: AcknowledgementLetter = {
   considerer: null,
   responseDue: on('2026-06-19'),
   adjustments: 'Do you need anything from us to make this easier?',
+}
+
+export const definition: DefinitionLetter = {
+  ...frame,
+  kind: 'definition',
+  stage: 1,
+  heads: [head],
+  outcomesSought: 'A working boiler and an apology.',
+  changes: ['Part 1 now says that the boiler was left for three weeks.'],
+  reason: 'You told us that nobody came until the end of the month.',
+  responseDue: on('2026-06-19'),
+}
+
+export const provisionalFindings: ProvisionalFindingsLetter = {
+  ...frame,
+  kind: 'provisional findings',
+  stage: 1,
+  heads: [head],
+  findings: [{ head: 1, outcome: 'upheld', reasons: 'The log shows no visit for three weeks.' }],
+  replyBy: on('2026-06-12'),
+  responseDue: on('2026-06-19'),
+}
+
+export const update: UpdateLetter = {
+  ...frame,
+  kind: 'update',
+  stage: 1,
+  words: 'The manufacturer has reported.',
+  next: 'We read the report with the engineer.',
+  nextUpdate: on('2026-06-12'),
+  responseDue: on('2026-06-19'),
+  expectedOn: null,
 }
 
 export const extension: ExtensionLetter = {

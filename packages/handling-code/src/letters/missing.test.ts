@@ -1,13 +1,31 @@
 import { on } from '@putright/working-days'
 import { describe, expect, it } from 'vitest'
-import type { LetterContent, ResponseLetter } from './content.ts'
-import { acknowledgement, extension, finalResponse, refusal, stage1Response } from './letters.fixture.ts'
+import type { LetterContent, ProvisionalFindingsLetter, ResponseLetter, UpdateLetter } from './content.ts'
+import {
+  acknowledgement,
+  definition,
+  extension,
+  finalResponse,
+  provisionalFindings,
+  refusal,
+  stage1Response,
+  update,
+} from './letters.fixture.ts'
 import { missingFrom } from './missing.ts'
 
 const lacks = (letter: LetterContent) =>
   missingFrom(letter).map(({ provision, field }) => `${provision} ${field}`)
 
-const everyKind = [acknowledgement, extension, refusal, stage1Response, finalResponse]
+const everyKind = [
+  acknowledgement,
+  definition,
+  provisionalFindings,
+  update,
+  extension,
+  refusal,
+  stage1Response,
+  finalResponse,
+]
 
 describe('a letter that says all it should', () => {
   it.each(everyKind.map(letter => [letter.kind, letter] as const))('%s lacks nothing', (_, letter) =>
@@ -18,6 +36,9 @@ describe('a letter that says all it should', () => {
 describe('the Ombudsman’s details', () => {
   it.each([
     ['3.7', acknowledgement],
+    ['3.7', definition],
+    ['3.7', provisionalFindings],
+    ['3.7', update],
     ['6.5', extension],
     ['6.16', { ...extension, stage: 2 as const }],
     ['2.4', refusal],
@@ -67,6 +88,62 @@ describe('5.1 the acknowledgement', () => {
     ['without a reference at stage 2', { stage: 2, reference: '' }, ['6.11 reference']],
     ['to nobody', { resident: { name: '', address: '' } }, ['6.2 resident.name']],
   ])('%s', (_, change, missing) => expect(lacks({ ...acknowledgement, ...change })).toEqual(missing))
+})
+
+describe('5.6, 6.8 a changed definition', () => {
+  it.each<[string, Partial<typeof definition>, string[]]>([
+    ['without its parts', { heads: [] }, ['5.6 heads']],
+    ['silent on what changed', { changes: [''] }, ['5.6 changes']],
+    ['silent on why', { reason: ' ' }, ['5.6 reason']],
+    [
+      'silent on whose a part is',
+      { heads: [{ ...definition.heads[0]!, answeredBy: '' }] },
+      ['5.7 heads.0.answeredBy'],
+    ],
+  ])('%s', (_, change, missing) => expect(lacks({ ...definition, ...change })).toEqual(missing))
+})
+
+describe('5.8 provisional findings', () => {
+  // Sent on Friday 5 June 2026, the response due on Friday the 19th.
+  it.each<[string, Partial<ProvisionalFindingsLetter>, string[]]>([
+    ['of nothing', { findings: [] }, ['5.8 findings']],
+    [
+      'an outcome alone',
+      { findings: [{ head: 1, outcome: 'upheld', reasons: '' }] },
+      ['5.8 findings.0.reasons'],
+    ],
+    [
+      'on a part there is not',
+      { findings: [{ head: 2, outcome: 'upheld', reasons: 'It was late.' }] },
+      ['5.8 findings.0.head'],
+    ],
+    ['to be answered the same day', { replyBy: on('2026-06-05') }, ['5.8 replyBy']],
+    ['to be answered on the day the response is due', { replyBy: on('2026-06-19') }, ['6.3 replyBy']],
+    [
+      'with a weekend to decide in',
+      { replyBy: on('2026-06-19'), responseDue: on('2026-06-21') },
+      ['6.3 replyBy'],
+    ],
+    ['at stage 2', { stage: 2, replyBy: on('2026-06-22') }, ['6.14 replyBy']],
+  ])('%s', (_, change, missing) => expect(lacks({ ...provisionalFindings, ...change })).toEqual(missing))
+
+  it('may leave one working day and not less', () =>
+    expect(lacks({ ...provisionalFindings, replyBy: on('2026-06-18') })).toEqual([]))
+})
+
+describe('5.9 an update', () => {
+  it.each<[string, Partial<UpdateLetter>, string[]]>([
+    ['that says nothing', { words: '' }, ['5.9 words']],
+    ['silent on what comes next', { next: '' }, ['5.9 next']],
+    ['late, without a day to expect it', { issuedOn: on('2026-06-22') }, ['6.3 expectedOn']],
+    [
+      'late, expected on a day that is past',
+      { stage: 2, issuedOn: on('2026-06-22'), expectedOn: on('2026-06-19') },
+      ['6.14 expectedOn'],
+    ],
+    ['late, expected today', { issuedOn: on('2026-06-22'), expectedOn: on('2026-06-22') }, []],
+    ['on the last day', { issuedOn: on('2026-06-19') }, []],
+  ])('%s', (_, change, missing) => expect(lacks({ ...update, ...change })).toEqual(missing))
 })
 
 describe('5.2 the stage 1 response', () => {

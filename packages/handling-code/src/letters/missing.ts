@@ -2,10 +2,13 @@ import { englandAndWales, type WorkingDays } from '@putright/working-days'
 import { acknowledgementChecklist } from './acknowledgement.ts'
 import type { Item, MissingItem } from './checklist.ts'
 import type { LetterContent } from './content.ts'
+import { definitionLetterChecklist } from './definition.ts'
 import { extensionChecklist } from './extension.ts'
 import { finalResponseChecklist } from './final-response.ts'
+import { provisionalFindingsChecklist } from './provisional-findings.ts'
 import { refusalChecklist } from './refusal.ts'
 import { stage1ResponseChecklist } from './stage-1-response.ts'
+import { updateChecklist } from './update.ts'
 
 export type { MissingItem } from './checklist.ts'
 
@@ -19,6 +22,12 @@ function checklistOf(letter: LetterContent, calendar: WorkingDays): Item[] {
   switch (letter.kind) {
     case 'acknowledgement':
       return acknowledgementChecklist(letter)
+    case 'definition':
+      return definitionLetterChecklist(letter)
+    case 'provisional findings':
+      return provisionalFindingsChecklist(letter, calendar)
+    case 'update':
+      return updateChecklist(letter)
     case 'extension':
       return extensionChecklist(letter, calendar)
     case 'refusal':

@@ -1,0 +1,19 @@
+import type { LetterFrame, LetterHead } from '@putright/handling-code'
+import { type Block, row } from './blocks.ts'
+import { hasAgent } from './frame.ts'
+
+/** The definition, head by head, with whose each is and who will answer it (5.6, 5.7). */
+export const understoodHeads = (content: LetterFrame & { heads: LetterHead[] }): Block => ({
+  type: 'heads',
+  heads: content.heads.map(head => ({
+    number: head.number,
+    words: head.words,
+    rows: [row('Responsible', responsibilityInWords(head, content)), row('Who will answer', head.answeredBy)],
+  })),
+})
+
+function responsibilityInWords({ responsibility }: LetterHead, content: LetterFrame): string {
+  if (responsibility === 'agent') return 'Us: this is about our managing agent’s service (procedure A).'
+  if (hasAgent(content)) return `Us: this is about a decision of ${content.landlord} (procedure B).`
+  return 'Us.'
+}
