@@ -51,7 +51,7 @@ const OF_A_CASE = [
 // What those who decide say among themselves: nobody else's, the agent's officers included.
 const OF_DECIDERS = ['deliberation_notes']
 // Of a co-op's requests, and of where its committee lives: for those who handle its complaints.
-const OF_ITS_HANDLERS = ['contact_notes', 'contacts', 'member_homes']
+const OF_ITS_HANDLERS = ['contact_notes', 'contacts', 'member_homes', 'passed_on']
 
 describe('first: both co-ops have a row in every table', () => {
   it('as the owner, who is bound by no policy', async () => {
@@ -109,7 +109,7 @@ describe('then: who sees what', () => {
   it('an officer behind a wall: nothing of the case, nor of what led to it, and all the rest', async () => {
     const { plover, granted, tablesSeen } = world
     const seen = await tablesSeen(plover.walled, plover.id)
-    const closed = [...OF_A_CASE, ...OF_DECIDERS, 'contacts', 'contact_notes']
+    const closed = [...OF_A_CASE, ...OF_DECIDERS, 'contacts', 'contact_notes', 'passed_on']
     expect(seen).toEqual((await granted('select')).filter(table => !closed.includes(table)))
     expect(await tablesSeen(plover.officer, plover.id)).toEqual(expect.arrayContaining(OF_ITS_HANDLERS))
   })

@@ -1,4 +1,12 @@
-import type { Complainant, End, Fact, Handler, Mover, NextAct, RepresentationScope } from '@putright/complaint'
+import type {
+  Complainant,
+  End,
+  Fact,
+  Handler,
+  Mover,
+  NextAct,
+  RepresentationScope,
+} from '@putright/complaint'
 import type { YearFigures } from '@putright/figures'
 import type { Channel, LetterContent, LetterKind, Outcome, Policy } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'

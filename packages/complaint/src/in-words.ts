@@ -61,7 +61,6 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   packed: ({ kind }) => (kind === 'case file' ? 'Case file built' : 'Evidence built for the Ombudsman'),
   adjusted: ({ as }) => `A reasonable adjustment was ${as}`,
   restricted: ({ as }) => `A limit on contact was ${as}`,
-  packed: ({ kind }) => (kind === 'case file' ? 'Case file built' : 'Evidence built for the Ombudsman'),
   corrected: ({ corrects, reading }) =>
     reading ? `Entry ${corrects} corrected` : `Entry ${corrects} struck out: it never happened`,
   reminded: ({ clock, due, occasion }) => `Reminder: ${clock} ${OCCASIONS[occasion]} (${dateInWords(due)})`,
