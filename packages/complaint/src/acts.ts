@@ -22,6 +22,7 @@ export const ACTS = [
   'declare',
   'lend',
   'represent',
+  'support',
   'correspond',
   'file',
   'mark',
@@ -47,6 +48,7 @@ const OUTLIVES_THE_COMPLAINT: ReadonlySet<Act> = new Set([
   'reverse',
   'branch',
   'represent',
+  'support',
   'correspond',
   'file',
   'mark',
@@ -118,6 +120,7 @@ const REASONS: Record<Act, (position: Position, stage: StagePosition) => string 
   lend: (_, stage) =>
     alreadyAnswered(stage) ?? notAcknowledged(stage, 'Who considers it depends on its definition'),
   represent: () => null,
+  support: () => null,
   correspond: () => null,
   file: () => null,
   mark: () => null,

@@ -24,6 +24,7 @@ const ELSEWHERE: ReadonlySet<Act> = new Set([
   'declare',
   'lend',
   'represent',
+  'support',
 ])
 
 /** What can be done now, the next thing first; and, for whoever wonders, why not the rest. */
