@@ -188,7 +188,7 @@ type MainFact =
   /** The morning check's mark that somebody was told, once for each clock, due date and occasion. */
   | {
       type: 'reminded'
-      clock: ClockName | 'answer to the Ombudsman'
+      clock: ClockName | PlannedName | 'answer to the Ombudsman'
       due: CalendarDate
       occasion: 'due soon' | 'due today' | 'overdue'
     }
