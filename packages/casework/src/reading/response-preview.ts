@@ -3,7 +3,7 @@ import type { CoopDb } from '@putright/db'
 import { complaintById } from '@putright/db/queries/cases'
 import { type LetterContent, type MissingItem, missingFrom } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
-import { responseLetter } from '../acts/issue-response.ts'
+import { responseLetter } from '../letters/answer-stage.ts'
 import { openCaseFile } from '../record/case-file.ts'
 import { isUuid } from '../take-act.ts'
 

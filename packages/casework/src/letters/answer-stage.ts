@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { currentStage, type Remedy, type StagePosition } from '@putright/complaint'
+import { peopleFor } from '@putright/db/queries/people'
+import { type LetterContent, outcomeOf } from '@putright/handling-code'
+import type { Answer } from '../answer.ts'
+import type { DatedFact } from '../record/case-file.ts'
+import type { ActingFile } from '../take-act.ts'
+import { frameOf, letterHeads } from './frame.ts'
+import { issueLetter } from './issue-letter.ts'
+
+interface Answered {
+  letterId: string
+  /** To be recorded in the same transaction. */
+  fact: DatedFact
+}
+
+/**
+ * Issues the response to a stage all of whose parts are decided (6.9, 6.19). Refused, and nothing stored, while an item
+ * that the Code demands is missing.
+ */
+export async function answerStage(file: ActingFile): Promise<Answer<Answered>> {
+  const stage = currentStage(file.position)
+  const letterId = randomUUID()
+  const incomplete = await issueLetter(file, letterId, stage.stage, await responseLetter(file))
+  if (incomplete) return incomplete
+  const outcome = outcomeOfStage(stage)
+  const fact = { type: 'responded' as const, stage: stage.stage, outcome, letterId, on: file.today }
+  return { done: true, letterId, fact }
+}
+
+/** The response as it would be issued now: the page shows it before it goes. */
+export async function responseLetter(file: ActingFile): Promise<LetterContent> {
+  const stage = currentStage(file.position)
+  const decisions = stage.heads.flatMap(head => head.decision ?? [])
+  return {
+    ...(await frameOf(file)),
+    kind: stage.stage === 1 ? 'stage 1 response' : 'final response',
+    requestedOn: stage.requestedOn,
+    heads: await letterHeads(file),
+    outcomesSought: stage.outcomesSought,
+    decisions: decisions.map(({ head, outcome, reasons }) => ({ head, outcome, reasons })),
+    outcome: outcomeOfStage(stage),
+    remedies: decisions.flatMap(({ remedies }) => remedies.map(asTold)),
+    actions: decisions.flatMap(({ actions }) => actions.map(({ what, who, by }) => ({ what, who, by }))),
+    nextStep: stage.stage === 1 ? await nextStep(file) : null,
+    contributors: stage.stage === 2 ? await contributors(file) : [],
+  }
+}
+
+const asTold = ({ kind, what, amount, by, route, who }: Remedy) => ({ kind, what, amount, by, route, who })
+
+const outcomeOfStage = ({ heads }: StagePosition) =>
+  outcomeOf(heads.flatMap(({ decision }) => decision?.outcome ?? []))
+
+async function nextStep(file: ActingFile) {
+  const { sender } = await frameOf(file)
+  return {
+    how: `Tell us in any way you like that you want stage 2: ${sender.contact || `write to ${sender.organisation}`}.`,
+    guideDays: file.policy.escalationGuideDays,
+  }
+}
+
+// Code 6.20 asks who contributed. Roles, not names: those who helped act for the landlord.
+async function contributors({ db, row, today, position }: ActingFile): Promise<string[]> {
+  const stage = currentStage(position)
+  const people = await peopleFor(db, row.coop_id, today)
+  const organisationOf = (id: string) =>
+    people.find(person => person.id === id)?.organisation ?? 'the landlord'
+  // Those who took the decision, and not those who were silent.
+  const panel = stage.deciders.filter(id =>
+    stage.heads.some(({ decision }) => decision?.decidedBy.includes(id)),
+  )
+  return [
+    `a reviewing officer of ${organisationOf(stage.investigator ?? '')} who had no part in stage 1`,
+    ...(panel.length > 0 ? [`a panel of ${panel.length} members of ${organisationOf(panel[0] ?? '')}`] : []),
+  ]
+}
