@@ -82,15 +82,18 @@ comment on table undertakings is 'Remedies and actions promised, orders and reco
 create table ombudsman_requests (
   coop_id uuid not null,
   complaint_id uuid not null,
+  seq integer not null,
+  kind text not null check (kind in ('evidence', 'referral back', 'failure')),
   reference text not null,
-  requested_on date not null,
-  due_on date not null,
-  sent_on date,
-  primary key (coop_id, complaint_id, reference, requested_on),
+  asked_on date not null,
+  due_on date,
+  met_on date,
+  primary key (coop_id, complaint_id, seq),
   foreign key (coop_id, complaint_id) references complaints (coop_id, id)
 );
-create index ombudsman_requests_open on ombudsman_requests (coop_id, due_on) where sent_on is null;
-comment on table ombudsman_requests is 'The Ombudsman''s requests for evidence: derived from the record, so that lists can find what is due.';
+create index ombudsman_requests_open on ombudsman_requests (coop_id, due_on) where met_on is null;
+comment on table ombudsman_requests is 'What the Ombudsman asked for and when it was met: derived from the record, so that lists can find what is due.';
+comment on column ombudsman_requests.seq is 'The event that asked.';
 
 create table drafts (
   coop_id uuid not null,

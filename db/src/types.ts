@@ -196,10 +196,13 @@ export interface Database {
   ombudsman_requests: {
     coop_id: string
     complaint_id: string
+    /** Of the event that asked. */
+    seq: number
+    kind: 'evidence' | 'referral back' | 'failure'
     reference: string
-    requested_on: CalendarDate
-    due_on: CalendarDate
-    sent_on: CalendarDate | null
+    asked_on: CalendarDate
+    due_on: CalendarDate | null
+    met_on: CalendarDate | null
   }
   drafts: {
     coop_id: string

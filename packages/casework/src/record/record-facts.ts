@@ -1,6 +1,7 @@
 import type { FactType } from '@putright/complaint'
 import { type CaseFile, type DatedFact, withFacts } from './case-file.ts'
 import { columnsOf } from './columns.ts'
+import { saveOmbudsmanRequests } from './ombudsman-requests.ts'
 import { rolesOf } from './roles.ts'
 import { appendEvents, markFiguresStale, saveWords } from './writing.ts'
 
@@ -24,6 +25,7 @@ export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): 
     .where('id', '=', row.id)
     .executeTakeFirstOrThrow()
   if (added.some(({ type }) => CHANGES_ROLES.includes(type))) await saveRoles(after)
+  if (added.some(({ type }) => CHANGES_REQUESTS.includes(type))) await saveOmbudsmanRequests(after)
   const heads = added.flatMap(event =>
     event.type === 'acknowledged' || event.type === 'redefined' ? event.heads.map(head => head.words) : [],
   )
@@ -34,6 +36,14 @@ export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): 
 }
 
 const CHANGES_ROLES: FactType[] = ['allocated', 'deputised', 'declared', 'lent', 'corrected']
+const CHANGES_REQUESTS: FactType[] = [
+  'evidence requested',
+  'evidence sent',
+  'referred back',
+  'failure found',
+  'ombudsman contacted',
+  'corrected',
+]
 
 async function saveRoles({ db, row, position }: CaseFile): Promise<void> {
   const key = { coop_id: row.coop_id, complaint_id: row.id }
