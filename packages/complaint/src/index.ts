@@ -2,10 +2,11 @@ export { ACTS, type Act, currentStage, possibleActs, whyNot } from './acts.ts'
 export { type Correctable, type CorrectableField, correctable, fieldValues } from './correctable.ts'
 export { asCorrected, correctionsOf } from './corrections.ts'
 export { isBesideTheMatter, whyNotOn } from './dating.ts'
+export { type Declaration, declarationsOf } from './declarations.ts'
 export * from './events.ts'
 export { evidenceDue } from './evidence-due.ts'
 export * from './facts/correspondence.ts'
-export type * from './facts/deciding.ts'
+export * from './facts/deciding.ts'
 export type * from './facts/independence.ts'
 export * from './facts/intake.ts'
 export * from './facts/ombudsman.ts'
@@ -14,7 +15,15 @@ export type * from './facts/support.ts'
 export { findingsOn } from './findings-on.ts'
 export { PANEL } from './head-decisions.ts'
 export { inWords } from './in-words.ts'
-export { barredFromStage2 } from './independence.ts'
+export {
+  awaitsDeclaration,
+  type Bar,
+  barsOn,
+  lentFor,
+  type Wall,
+  type WallReason,
+  wallsOf,
+} from './independence.ts'
 export { type Mark, type Marks, marksOf } from './marks.ts'
 export { awaitsRecommendation, hasDeciders } from './next-act.ts'
 export {
@@ -25,9 +34,19 @@ export {
   ombudsmanOf,
   openAsked,
 } from './ombudsman.ts'
+export { type Eligible, type PanelOutlook, panelOutlook } from './panel-outlook.ts'
 export type * from './position.ts'
 export { positionAfter } from './position-after.ts'
+export {
+  type ProvisionalFindings,
+  provisionalFindingsOf,
+  type ReplyDay,
+  replyDays,
+} from './provisional-findings.ts'
 export { isCopiedIn, type Representation, representationsIn, representsOn } from './representation.ts'
+export { sameHome } from './same-home.ts'
+export { daysLate, type FollowUp, isOpen } from './undertaking-standing.ts'
+export { type Undertaking, undertakingsOf } from './undertakings.ts'
 export { countsForMeasures } from './who-counts.ts'
 export { decidersOf, quorumOf } from './who-decides.ts'
 export { type Offer, offersTo, type Viewer } from './who-may.ts'

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@putright/working-days'
-import type { DocumentId } from '../events.ts'
+import type { DocumentId, PaymentRoute } from '../events.ts'
 
 /**
  * A remedy, an outstanding action, or an order or recommendation of the Ombudsman, named by the fact that promised it and
@@ -11,7 +11,15 @@ export type PuttingRightFact =
   | { type: 'chased'; undertaking: UndertakingId; words: string }
   /** A new day, agreed with the resident (7.3). */
   | { type: 're-agreed'; undertaking: UndertakingId; by: CalendarDate; reason: string }
-  | { type: 'fulfilled'; undertaking: UndertakingId; evidence: string; documentIds: DocumentId[] }
+  | {
+      type: 'fulfilled'
+      undertaking: UndertakingId
+      evidence: string
+      documentIds: DocumentId[]
+      /** Of a payment: pence, and how it was paid. */
+      paid?: number | undefined
+      route?: PaymentRoute | undefined
+    }
   /** What the resident says of it: done, or not. */
   | { type: 'confirmed'; undertaking: UndertakingId; satisfied: boolean; words: string }
   /** What is learnt from it (9.1), or why nothing is. Lessons outlive the complaint and are kept apart. */
