@@ -3,7 +3,6 @@ import { englandAndWales, on } from '@putright/working-days'
 import { describe, expect, it } from 'vitest'
 import { type Act, possibleActs, whyNot } from './acts.ts'
 import { whyNotOn } from './dating.ts'
-import { barredFromStage2 } from './independence.ts'
 import { positionAfter } from './position-after.ts'
 import {
   ANSWERED,
@@ -35,11 +34,11 @@ const ALLOCATED: Told[] = [
 describe('what can be done next', () => {
   it.each<[string, Told[], Act[]]>([
     ['received', RECEIVED, ['acknowledge', 'refuse', 'withdraw']],
-    ['acknowledged', DEFINED, ['allocate', 'redefine', 'comment', 'extend', 'update', 'withdraw']],
+    ['acknowledged', DEFINED, ['allocate', 'redefine', 'extend', 'update', 'withdraw']],
     [
       'allocated',
       ALLOCATED,
-      ['allocate', 'recommend', 'decide', 'redefine', 'share', 'comment', 'extend', 'update', 'withdraw'],
+      ['allocate', 'recommend', 'decide', 'redefine', 'share', 'extend', 'update', 'withdraw'],
     ],
     ['answered at stage 1', ANSWERED, ['escalate', 'withdraw']],
     ['at stage 2', [...ANSWERED, ['2026-06-19', escalated]], ['acknowledge', 'refuse', 'withdraw']],
@@ -143,22 +142,13 @@ describe('what a person is offered', () => {
       'decide',
       'redefine',
       'share',
-      'comment',
       'extend',
       'update',
       'withdraw',
     ])
   })
   it('a colleague: neither the recommendation nor the decision', () => {
-    expect(free('bryn', true)).toEqual([
-      'allocate',
-      'redefine',
-      'share',
-      'comment',
-      'extend',
-      'update',
-      'withdraw',
-    ])
+    expect(free('bryn', true)).toEqual(['allocate', 'redefine', 'share', 'extend', 'update', 'withdraw'])
   })
   it('one who decides for the co-op: the decision, and why there is no response yet', () => {
     expect(offersTo({ personId: 'sol', handles: false }, position)).toEqual([
@@ -171,19 +161,6 @@ describe('what a person is offered', () => {
   it('anybody else: nothing', () => {
     expect(offersTo({ personId: 'mina', handles: false }, position)).toEqual([])
   })
-})
-
-describe('6.13: whoever considered stage 1 does not consider stage 2', () => {
-  const position = after(
-    ...ALLOCATED,
-    ['2026-06-04', investigatedBy(1, 'carys')],
-    ['2026-06-05', decision(1, 2, ['sol', 'noor'])],
-  )
-  it.each(['asha', 'carys', 'sol', 'noor'])(
-    '%s is barred: allocated, replaced, or one of those who decided',
-    person => expect(barredFromStage2(person, position)).toContain('Code 6.13'),
-  )
-  it('the others are not', () => expect(barredFromStage2('mina', position)).toBeNull())
 })
 
 describe('the day something happened', () => {

@@ -13,6 +13,7 @@ export const ACTS = [
   'share',
   'comment',
   'extend',
+  'approve an extension',
   'update',
   'escalate',
   'refuse',
@@ -94,10 +95,16 @@ const REASONS: Record<Act, (position: Position, stage: StagePosition) => string 
   share: (_, stage) =>
     alreadyAnswered(stage) ?? notAcknowledged(stage, 'There is nothing to find yet') ?? notAllocated(stage),
   comment: (_, stage) =>
-    alreadyAnswered(stage) ?? notAcknowledged(stage, 'There is nothing to comment on yet'),
+    alreadyAnswered(stage) ??
+    (stage.replyBy
+      ? null
+      : 'No provisional findings have been shared. Whatever else the resident says is filed as a letter or a call.'),
   // Code 6.3 and 6.14 count from the acknowledgement: before it there is no response date to extend.
   extend: (_, stage) =>
     alreadyAnswered(stage) ?? notAcknowledged(stage, 'The response date counts from there'),
+  // Code 6.4, 6.15. One that ran out of time can be declined still, so that it waits for nobody.
+  'approve an extension': (_, stage) =>
+    alreadyAnswered(stage) ?? (stage.extensionAsked ? null : 'No extension waits for approval.'),
   update: (_, stage) =>
     alreadyAnswered(stage) ??
     notAcknowledged(stage, 'Acknowledge it first: that is what the resident waits for'),

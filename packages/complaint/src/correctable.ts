@@ -71,7 +71,11 @@ const CORRECTABLE: Partial<Record<FactType, Correctable>> = {
   recommended: kept(choice('outcome', 'Recommended', OUTCOMES), text('reasons', 'Reasons')),
   decided: kept(choice('outcome', 'Outcome', OUTCOMES), text('reasons', 'Reasons')),
   responded: kept(),
-  escalated: kept(optional(CHANNEL), optional(text('reasons', 'What the resident said'))),
+  escalated: kept(
+    optional(CHANNEL),
+    optional(text('reasons', 'What the resident said')),
+    optional(text('whenAsked', 'What they said when asked why')),
+  ),
   refused: kept(
     choice('ground', 'Ground', REFUSAL_GROUNDS),
     text('reasoning', 'Reasoning'),
@@ -82,7 +86,7 @@ const CORRECTABLE: Partial<Record<FactType, Correctable>> = {
   reported: kept(text('report', 'The report')),
   shared: kept(day('replyBy', 'Reply by')),
   commented: removable(CHANNEL, text('words', 'What the resident said')),
-  updated: kept(text('words', 'What the resident was told')),
+  updated: kept(text('words', 'What the resident was told'), text('next', 'What happens next')),
   declared: removable(optional(text('conflict', 'The interest declared'))),
   represented: kept(line('scope', 'For what'), optional(day('until', 'Until'))),
   'representation ended': removable(text('reason', 'Why')),

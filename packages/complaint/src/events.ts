@@ -9,7 +9,7 @@ import type {
 } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 import type { CorrespondenceFact } from './facts/correspondence.ts'
-import type { DecidingFact } from './facts/deciding.ts'
+import type { DecidingFact, ExtensionAgreed } from './facts/deciding.ts'
 import type { Concern, IndependenceFact } from './facts/independence.ts'
 import type { Complainant, IntakeFact } from './facts/intake.ts'
 import type { OmbudsmanFact } from './facts/ombudsman.ts'
@@ -145,7 +145,7 @@ type MainFact =
       contactBlock: string | null
       letterId: LetterId | null
       /** Whether the resident agreed to it, where the landlord's policy asks (rulebook K4). */
-      agreed?: 'yes' | 'no' | 'not asked' | undefined
+      agreed?: ExtensionAgreed | undefined
     }
   | {
       type: 'recommended'
@@ -173,7 +173,14 @@ type MainFact =
   /** `outcome` is derived from the heads; a register gives only this. */
   | { type: 'responded'; stage: Stage; outcome: Outcome; letterId: LetterId | null }
   /** No reasons may be demanded (6.12): empty where none were given. `loggedOn`: left out by a register. */
-  | { type: 'escalated'; channel: Channel | null; reasons: string; loggedOn?: CalendarDate | undefined }
+  | {
+      type: 'escalated'
+      channel: Channel | null
+      reasons: string
+      loggedOn?: CalendarDate | undefined
+      /** How the landlord tried to understand why, and what came of it (6.12). */
+      whenAsked?: string | undefined
+    }
   | {
       type: 'refused'
       of: 'complaint' | 'escalation'
@@ -183,6 +190,10 @@ type MainFact =
       /** For age (2.3): how discretion was considered. */
       discretion: string | null
       letterId: LetterId | null
+      decidedBy?: PersonId | undefined
+      /** For age: when it happened and when the resident came to know of it, where intake had not asked (2.3). */
+      happenedOn?: CalendarDate | undefined
+      awareOn?: CalendarDate | undefined
     }
   | { type: 'withdrawn'; reason: string }
   /** The morning check's mark that somebody was told, once for each clock, due date and occasion. */

@@ -27,7 +27,7 @@ export function headPosition(
   const latest = taken.at(-1)
   return {
     ...head,
-    recommendation: staged.findLast(isRecommendationOn(head)) ?? null,
+    recommendation: staged.findLast(isRecommendationOn(head, wordedAt(head, staged))) ?? null,
     decision: inForce ?? null,
     proposal: latest && latest !== inForce ? latest : null,
   }
@@ -46,7 +46,19 @@ function withAgreement(decided: Decided, staged: readonly ComplaintEvent[]): Dec
   return { ...decided, decidedBy: [...new Set([...decided.decidedBy, ...agreed])] }
 }
 
+// Code 5.6: what was recommended before a head was reworded was about something else.
 const isRecommendationOn =
-  ({ number }: Head) =>
+  ({ number }: Head, since: number) =>
   (event: ComplaintEvent): event is Recorded & FactOf<'recommended'> =>
-    event.type === 'recommended' && event.head === number
+    event.type === 'recommended' && event.head === number && event.seq > since
+
+/** When the head got the words it has: the `seq` of that definition; 0 where none has them. */
+function wordedAt({ number, words, responsibility }: Head, staged: readonly ComplaintEvent[]): number {
+  const definitions = staged.filter(event => event.type === 'acknowledged' || event.type === 'redefined')
+  const asNow = ({ heads }: (typeof definitions)[number]) =>
+    heads.some(
+      head => head.number === number && head.words === words && head.responsibility === responsibility,
+    )
+  const other = definitions.findLastIndex(definition => !asNow(definition))
+  return definitions[other + 1]?.seq ?? 0
+}

@@ -33,6 +33,9 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   commented: () => 'The resident commented on the provisional findings',
   agreed: ({ decisions }) => `Agreed with the decision on ${parts(decisions.length)}`,
   deputised: ({ stage }) => `Stage ${stage}: a deputy steps in for those who were silent`,
+  'extension asked': ({ stage, to }) =>
+    `Stage ${stage}: approval asked to extend the response to ${dateInWords(to)}`,
+  'extension declined': ({ stage }) => `Stage ${stage}: the extension asked for was not approved`,
   updated: () => 'The resident was told how things stand',
   reversed: ({ of }) => `Taken on by the Ombudsman’s direction: the ${of} is no longer refused`,
   declared: ({ conflict, raisedBy }) =>

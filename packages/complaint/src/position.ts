@@ -8,7 +8,7 @@ import type {
   StageFacts,
 } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
-import type { FactOf, Handler, Head, LetterId, PersonId, Triage } from './events.ts'
+import type { FactOf, Handler, Head, LetterId, PersonId, Recorded, Triage } from './events.ts'
 import type { Complainant } from './facts/intake.ts'
 
 export type Mover = 'agent' | 'landlord' | 'resident' | 'nobody'
@@ -32,6 +32,9 @@ export interface Proposal extends FactOf<'decided'> {
   seq: number
 }
 
+/** An extension that waits for approval. `seq` names the request. */
+export type ExtensionAsked = Recorded & FactOf<'extension asked'>
+
 export interface StagePosition extends StageFacts {
   heads: HeadPosition[]
   outcomesSought: string
@@ -47,6 +50,10 @@ export interface StagePosition extends StageFacts {
   /** Days planned back from the response date; null until it is acknowledged. */
   plan: StagePlan | null
   triage: Triage | null
+  /** More time asked for that somebody else has yet to approve; null where nothing is. */
+  extensionAsked: ExtensionAsked | null
+  /** By when the resident may comment on provisional findings; null where none were shared. */
+  replyBy: CalendarDate | null
   /** Everyone who investigated, recommended or decided at this stage: barred from the next (6.13). */
   actedBy: PersonId[]
   clocks: StageClocks

@@ -1,5 +1,6 @@
 import type { ExtensionFacts, Stage } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
+import { steppedDown, without } from './declarations.ts'
 import type { CaseRole, ComplaintEvent, FactOf, FactType, Handler, PersonId, Recorded } from './events.ts'
 import { headPosition } from './head-decisions.ts'
 import type { StagePosition } from './position.ts'
@@ -22,8 +23,11 @@ export function stageFactsAfter(
   const responded = only(staged, 'responded').at(-1)
   const redefined = only(staged, 'redefined').at(-1)
   const allocations = only(staged, 'allocated')
-  const holders = (role: CaseRole) => allocations.findLast(held => held.role === role)?.personIds ?? []
   const heads = redefined?.heads ?? acknowledged?.heads ?? []
+  const out = steppedDown(events, heads, responded)
+  const standing = without(out, staged)
+  const going = (people: PersonId[]) => people.filter(id => !out.has(id))
+  const holders = (role: CaseRole) => going(allocations.findLast(held => held.role === role)?.personIds ?? [])
   return {
     stage,
     requestedOn,
@@ -31,13 +35,16 @@ export function stageFactsAfter(
     acknowledgedOn: acknowledged?.on ?? null,
     defined: acknowledged?.source === 'casework' ? acknowledged.heads.length > 0 : null,
     extensions: only(staged, 'extended').map(extensionFacts),
+    updates: only(staged, 'updated').map(({ on, everyDays }) => ({ sentOn: on, everyDays })),
+    extensionAsked: extensionAsked(staged),
+    replyBy: only(staged, 'shared').at(-1)?.replyBy ?? null,
     respondedOn: responded?.on ?? null,
-    heads: heads.map(head => headPosition(head, staged, handler, stage)),
+    heads: heads.map(head => headPosition(head, standing, handler, stage)),
     outcomesSought: redefined?.outcomesSought ?? acknowledged?.outcomesSought ?? '',
     notOurs: acknowledged?.notOurs ?? '',
     question: acknowledged?.question ?? '',
     investigator: holders('investigator')[0] ?? null,
-    deciders: [...new Set([...holders('decider'), ...steppedIn(staged)])],
+    deciders: [...new Set([...holders('decider'), ...going(steppedIn(staged))])],
     deputies: holders('deputy'),
     report: only(staged, 'reported').at(-1)?.report ?? '',
     triage: acknowledged?.triage ?? null,
@@ -45,6 +52,13 @@ export function stageFactsAfter(
     outcome: responded?.outcome ?? null,
     letters: { acknowledgement: acknowledged?.letterId ?? null, response: responded?.letterId ?? null },
   }
+}
+
+// Whatever moved the date since, or said that it will not be moved, answers the request.
+function extensionAsked(staged: Staged[]): StagePosition['extensionAsked'] {
+  const asked = only(staged, 'extension asked').at(-1)
+  const answered = staged.findLast(({ type }) => type === 'extended' || type === 'extension declined')
+  return !asked || (answered && answered.seq > asked.seq) ? null : asked
 }
 
 // Deputies stay for the allocation they stood in for: a new one starts afresh.

@@ -8,10 +8,13 @@ export function updateDue(
   stage: Stage,
   calendar: WorkingDays,
 ): CalendarDate | null {
-  const extended = events.findLast(event => event.type === 'extended' && event.stage === stage)
-  if (extended?.type !== 'extended' || !extended.updateEveryDays) return null
-  const told = events.findLast(
-    event => (event.type === 'extended' || event.type === 'updated') && event.stage === stage,
-  )
-  return calendar.after(told?.on ?? extended.on, extended.updateEveryDays)
+  const told = events.filter(event => 'stage' in event && event.stage === stage).flatMap(toldBy)
+  const every = told.findLast(({ everyDays }) => everyDays)?.everyDays
+  const last = told.at(-1)
+  return every && last ? calendar.after(last.on, every) : null
+}
+
+const toldBy = (event: ComplaintEvent): { on: CalendarDate; everyDays: number | null }[] => {
+  if (event.type === 'extended') return [{ on: event.on, everyDays: event.updateEveryDays }]
+  return event.type === 'updated' ? [{ on: event.on, everyDays: event.everyDays }] : []
 }

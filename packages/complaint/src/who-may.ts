@@ -22,8 +22,11 @@ export const offersTo = (viewer: Viewer, position: Position): Offer[] =>
     because: whyNot(act, position) ?? notTheirs(viewer, position, act),
   }))
 
-const decides = ({ personId }: Viewer, position: Position, act: Act): boolean =>
-  DECIDERS_ACTS.includes(act) && currentStage(position).deciders.includes(personId)
+function decides({ personId }: Viewer, position: Position, act: Act): boolean {
+  const { deciders, extensionAsked } = currentStage(position)
+  if (!deciders.includes(personId)) return false
+  return DECIDERS_ACTS.includes(act) || (act === 'approve an extension' && extensionAsked !== null)
+}
 
 const DECIDERS_ACTS: readonly Act[] = ['decide', 'agree', 'respond', 'declare']
 
@@ -31,6 +34,8 @@ function notTheirs({ personId }: Viewer, position: Position, act: Act): string |
   const stage = currentStage(position)
   if (act === 'recommend' && stage.investigator !== personId)
     return 'The person who looks into it recommends.'
+  if (act === 'approve an extension' && stage.extensionAsked?.recordedBy === personId)
+    return 'Somebody other than yourself approves a longer extension.'
   if (act !== 'decide' && act !== 'agree') return null
   const proposals = stage.heads.flatMap(({ proposal }) => proposal ?? [])
   if (act === 'agree' && proposals.every(({ decidedBy }) => decidedBy.includes(personId)))

@@ -9,6 +9,7 @@ export const receivedOn = (day: string, rest: Partial<StageFacts> = {}): StageFa
   acknowledgedOn: null,
   defined: null,
   extensions: [],
+  updates: [],
   respondedOn: null,
   ...rest,
 })

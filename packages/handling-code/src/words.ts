@@ -57,6 +57,8 @@ export interface StageFacts {
   /** Whether the acknowledgement set out the definition and the outcomes sought (5.6). Null: imported, not known. */
   defined: boolean | null
   extensions: readonly ExtensionFacts[]
+  /** When the resident was told how things stood, other than by a notice of extension (5.9). */
+  updates: readonly UpdateFacts[]
   respondedOn: CalendarDate | null
 }
 
@@ -71,6 +73,12 @@ export interface ExtensionFacts {
   contactBlock: boolean | null
   /** How often the resident is kept informed, in working days (5.9). Null: not agreed, or not known. */
   updateEveryDays: number | null
+}
+
+export interface UpdateFacts {
+  sentOn: CalendarDate
+  /** Working days until the next, where they were agreed anew; null: as before. */
+  everyDays: number | null
 }
 
 export interface RefusalFacts {

@@ -9,7 +9,12 @@ export interface ProvisionalFinding {
   reasons: string
 }
 
-export type RedefinitionReason = 'clarified' | 'split' | 'new issue joined'
+/** Whether the resident agreed to more time, where the landlord's policy asks (rulebook K4). */
+export const EXTENSION_AGREED = ['yes', 'no', 'not asked'] as const
+export type ExtensionAgreed = (typeof EXTENSION_AGREED)[number]
+
+export const REDEFINITION_REASONS = ['clarified', 'split', 'new issue joined'] as const
+export type RedefinitionReason = (typeof REDEFINITION_REASONS)[number]
 
 export type DecidingFact =
   /** The heads as they stand from now on; a number once given keeps its head (5.6, 6.8). */
@@ -38,7 +43,31 @@ export type DecidingFact =
   | { type: 'agreed'; stage: Stage; decisions: number[] }
   /** Deputies decide with the others, because these were silent past the day the decision was planned for. */
   | { type: 'deputised'; stage: Stage; deputies: PersonId[]; silent: PersonId[] }
-  /** The resident was told how things stand, as agreed (5.9). */
-  | { type: 'updated'; stage: Stage; words: string; letterId: LetterId }
+  /** More time than the Code ordinarily gives: it waits for somebody else to approve it, and no date moves before (6.4, 6.15). */
+  | {
+      type: 'extension asked'
+      stage: Stage
+      to: CalendarDate
+      reason: string
+      goodReason: string
+      updateEveryDays: number
+      agreed: ExtensionAgreed
+      /** Who is asked; anybody else who may may answer. */
+      of: PersonId
+    }
+  /** `asked`: the `seq` of the request. An approval is the extension itself. */
+  | { type: 'extension declined'; stage: Stage; asked: number; reason: string }
+  /** The resident was told how things stand, as agreed or because the answer is late (5.9). */
+  | {
+      type: 'updated'
+      stage: Stage
+      words: string
+      next: string
+      /** The day a late answer is expected, which moves no date. */
+      expectedOn: CalendarDate | null
+      /** Working days until the next update, where agreed anew. */
+      everyDays: number | null
+      letterId: LetterId
+    }
   /** The Ombudsman directed that a refused complaint or escalation be taken on (2.4). */
   | { type: 'reversed'; of: 'complaint' | 'escalation'; reference: string; reasons: string }
