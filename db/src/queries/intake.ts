@@ -1,0 +1,90 @@
+import type { CalendarDate } from '@putright/working-days'
+import { sql } from 'kysely'
+import { type CoopDb, mine } from '../doors.ts'
+
+/** A complaint that a new one may be about as well. */
+export type AlikeLine = Awaited<ReturnType<typeof openOrRecent>>[number]
+
+/** Complaints of a co-op that are open, or were received since a day, with who complained; those the acting person may see. */
+export const openOrRecent = (db: CoopDb, coopId: string, since: CalendarDate) =>
+  db
+    .selectFrom('complaints as complaint')
+    .innerJoin('residents as resident', join =>
+      join
+        .onRef('resident.coop_id', '=', 'complaint.coop_id')
+        .onRef('resident.id', '=', 'complaint.resident_id'),
+    )
+    .where('complaint.coop_id', '=', coopId)
+    .where(eb => eb.or([eb('complaint.state', '=', 'open'), eb('complaint.received_on', '>=', since)]))
+    .select([
+      'complaint.id',
+      'complaint.reference',
+      'complaint.summary',
+      'complaint.received_on as receivedOn',
+      'complaint.state',
+      'resident.name',
+      'resident.address',
+    ])
+    .orderBy('complaint.received_on', 'desc')
+    .orderBy('complaint.reference')
+    .execute()
+
+/** The co-ops the acting person is a member of and whose complaints are not theirs to handle: those they pass on to. */
+export const coopsToPassOnTo = (db: CoopDb) =>
+  db
+    .selectFrom('organisations as coop')
+    .where('coop.id', 'in', sql<string>`(select * from coops_i_belong_to())`)
+    .where('coop.id', 'not in', sql<string>`(select * from coops_i_handle())`)
+    .select(['coop.id', 'coop.name'])
+    .orderBy('coop.name')
+    .execute()
+
+/** What members were told and nobody has logged yet, the oldest first. */
+export const passedOnWaiting = (db: CoopDb) =>
+  told(db)
+    .where('told.complaint_id', 'is', null)
+    .where('told.contact_id', 'is', null)
+    .orderBy('told.told_on')
+    .orderBy('told.id')
+    .execute()
+
+/** One of them, logged or not; undefined where it is not for the acting person's eyes. */
+export const passedOnById = (db: CoopDb, passedOnId: string) =>
+  told(db).where('told.id', '=', passedOnId).executeTakeFirst()
+
+/** Holds it until the transaction ends, so that it is logged once. */
+export const passedOnToLog = (db: CoopDb, passedOnId: string) =>
+  db
+    .selectFrom('passed_on')
+    .where(mine(db))
+    .where('id', '=', passedOnId)
+    .select(['coop_id as coopId', 'told_on as toldOn', 'complaint_id as complaintId', 'contact_id as contactId'])
+    .forUpdate()
+    .executeTakeFirst()
+
+export const settlePassedOn = (
+  db: CoopDb,
+  passedOnId: string,
+  as: { complaint_id: string } | { contact_id: string },
+) => db.updateTable('passed_on').set(as).where(mine(db)).where('id', '=', passedOnId).executeTakeFirstOrThrow()
+
+const told = (db: CoopDb) =>
+  db
+    .selectFrom('passed_on as told')
+    .innerJoin('people as person', 'person.id', 'told.told_to')
+    .innerJoin('organisations as coop', 'coop.id', 'told.coop_id')
+    .where(mine(db, 'told.coop_id'))
+    .select([
+      'told.id',
+      'told.reference',
+      'told.coop_id as coopId',
+      'coop.name as coop',
+      'person.name as toldTo',
+      'told.told_on as toldOn',
+      'told.channel',
+      'told.resident_name as residentName',
+      'told.contact',
+      'told.words',
+      'told.complaint_id as complaintId',
+      'told.contact_id as contactId',
+    ])
