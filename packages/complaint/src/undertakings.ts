@@ -73,20 +73,23 @@ function promisesOf(
   promisedOn: CalendarDate,
 ): Promised[] {
   return [
-    ...remedies.map(({ kind, what, who = '', amount, by, ...remedy }, index) => ({
-      id: `${seq}-${index}`,
-      kind: 'remedy' as const,
-      sort: kind,
-      stage,
-      what,
-      who,
-      amount,
-      route: amount === null ? null : (remedy.route ?? ('direct' as const)),
-      agreedWithResident: remedy.agreedWithResident ?? false,
-      promisedOn,
-      firstDue: by,
-      madeGoodOn: BY_THE_LETTER.includes(kind) && (by === null || by <= promisedOn) ? promisedOn : null,
-    })),
+    ...remedies.map(({ kind, what, who = '', amount, by, ...remedy }, index) => {
+      const madeGood = BY_THE_LETTER.includes(kind) && (by === null || by <= promisedOn)
+      return {
+        id: `${seq}-${index}`,
+        kind: 'remedy' as const,
+        sort: kind,
+        stage,
+        what,
+        who,
+        amount,
+        route: amount === null ? null : (remedy.route ?? ('direct' as const)),
+        agreedWithResident: remedy.agreedWithResident ?? false,
+        promisedOn,
+        firstDue: madeGood ? null : by,
+        madeGoodOn: madeGood ? promisedOn : null,
+      }
+    }),
     ...actions.map(({ what, who, by, agreedWithResident = false }, index) => ({
       id: `${seq}-${remedies.length + index}`,
       kind: 'action' as const,

@@ -54,7 +54,7 @@ describe('6.4 an extension, told before the time runs out', () => {
     must(await extend(as(world.officers.asha), await at(id), approved))
     const { position, policy } = await file(id)
     expect(position.due?.due).toBe('2026-07-06')
-    expect(findingsOn(on('2026-06-02'), position, policy, englandAndWales)).toEqual([])
+    expect(findingsOn(on('2026-06-02'), position, policy, englandAndWales, [])).toEqual([])
   })
 
   it.each<[string, string, Record<string, unknown>, string, string | null]>([

@@ -150,7 +150,7 @@ describe('the demo, loaded on Boxing Day’s bank holiday', () => {
         .where('reference', '=', '2023-2')
         .executeTakeFirstOrThrow()
       const { position, policy } = await openCaseFile(db, row)
-      return findingsOn(today, position, policy, englandAndWales).map(({ provision }) => provision)
+      return findingsOn(today, position, policy, englandAndWales, []).map(({ provision }) => provision)
     })
     expect(provisions).toContain('6.4')
   })

@@ -112,7 +112,7 @@ describe('what residents complained about, told up to a Friday', () => {
 
   it('a request for stage 2 is logged on its own day, so that none is found late for having been told today', async () => {
     const late = (await openFiles(connection)).flatMap(({ position, policy }) =>
-      findingsOn(today, position, policy, englandAndWales).filter(
+      findingsOn(today, position, policy, englandAndWales, []).filter(
         ({ stage, because }) => stage === 2 && because.includes('logged'),
       ),
     )

@@ -1,4 +1,11 @@
-import { type ComplaintEvent, findingsOn, inWords, offersTo, type Viewer } from '@putright/complaint'
+import {
+  type ComplaintEvent,
+  findingsOn,
+  inWords,
+  offersTo,
+  undertakingsOf,
+  type Viewer,
+} from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { complaintById, lettersOf } from '@putright/db/queries/cases'
 import { partiesTo } from '@putright/db/queries/parties'
@@ -14,6 +21,7 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
   const file = await openCaseFile(db, row)
   const { coop, agent, resident, handled } = await partiesTo(db, row, today)
   const viewer: Viewer = { personId, handles: handled }
+  const undertakings = undertakingsOf(file.events, file.position)
   const names = await namesOf(db, peopleIn(file.events))
   return {
     id: row.id,
@@ -22,7 +30,8 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
     agent,
     resident,
     position: file.position,
-    findings: findingsOn(today, file.position, file.policy, englandAndWales),
+    findings: findingsOn(today, file.position, file.policy, englandAndWales, undertakings),
+    undertakings,
     whyThatDate: whyThatDate(file),
     daysLeft: file.position.due && englandAndWales.between(today, file.position.due.due),
     policy: file.policy,

@@ -205,7 +205,7 @@ describe('published registers, imported', () => {
     const second = (await complaintsOf(coopId)).find(({ reference }) => reference === '2023-2')
     const { position, policy } = await office.file(second?.id ?? '')
     const over = (reading: typeof position) =>
-      findingsOn(today, reading, policy, englandAndWales).filter(({ provision }) => provision === '6.4')
+      findingsOn(today, reading, policy, englandAndWales, []).filter(({ provision }) => provision === '6.4')
     expect(over(position)).toMatchObject([
       { stage: 1, standing: 'breached', because: expect.stringMatching(/15 working days.*more than 10/) },
     ])

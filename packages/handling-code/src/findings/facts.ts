@@ -17,10 +17,12 @@ export interface ComplaintFacts {
   /** Whether anyone who considered stage 1 also considered stage 2 (6.13). Null: not known, or no stage 2. */
   samePersonAtBothStages: boolean | null
   /** Work promised in a response, done or not (6.6, 6.17). It outlives the complaint. */
-  outstandingActions?: readonly OutstandingActionFacts[]
+  outstandingActions?: readonly PromisedFacts[]
+  /** Remedies promised for a day after the response (7.3). */
+  remedies?: readonly PromisedFacts[]
 }
 
-export interface OutstandingActionFacts {
+export interface PromisedFacts {
   stage: Stage
   what: string
   by: CalendarDate

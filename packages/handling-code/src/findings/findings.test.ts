@@ -232,6 +232,23 @@ describe('6.6 promised work', () => {
   ])('%s', (_, doneOn, today, expected) => expect(promised(doneOn, today)).toEqual(expected))
 })
 
+describe('7.3 a remedy by its day', () => {
+  const remedied = (doneOn: string | null, today: string) =>
+    found(
+      complaint([], {
+        remedies: [
+          { stage: 1, what: 'Pay for the heaters', by: on('2025-07-11'), doneOn: doneOn ? on(doneOn) : null },
+        ],
+      }),
+      today,
+    )
+  it.each<[string, string | null, string, string[]]>([
+    ['two working days before', null, '2025-07-09', ['7.3 at risk 2025-07-11']],
+    ['overdue', null, '2025-07-14', ['7.3 breached 2025-07-11']],
+    ['done on the day', '2025-07-11', '2025-08-01', []],
+  ])('%s', (_, doneOn, today, expected) => expect(remedied(doneOn, today)).toEqual(expected))
+})
+
 describe('properties', () => {
   const lag = fc.integer({ min: 0, max: 60 })
   it('6.3 is breached exactly when the response came after the Code’s limit', () => {

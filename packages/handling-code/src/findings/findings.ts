@@ -10,6 +10,7 @@ import type { Finding, Rule } from './finding.ts'
 import { loggingLate } from './logging.ts'
 import { outstandingActionLate } from './outstanding-action.ts'
 import { refusalUnexplained } from './refusal.ts'
+import { remedyLate } from './remedy.ts'
 import { responseLate } from './response.ts'
 import { samePerson } from './same-person.ts'
 import { updatesNotAgreed } from './updates.ts'
@@ -26,6 +27,7 @@ const RULES: Rule[] = [
   refusalUnexplained,
   samePerson,
   outstandingActionLate,
+  remedyLate,
 ]
 
 /** Where a complaint stands against the Code today, earliest first. Empty: nothing to answer for. */
