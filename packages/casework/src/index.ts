@@ -1,5 +1,6 @@
 export { AcknowledgementForm, acknowledge } from './acts/acknowledge.ts'
-export { AllocationForm, allocate, candidates } from './acts/allocate.ts'
+export { AllocationForm, allocate } from './acts/allocate.ts'
+export type { Candidate } from './acts/candidates.ts'
 export { CorrectionForm, correct } from './acts/correct.ts'
 export { DecisionForm, decide } from './acts/decide.ts'
 export { EscalationForm, escalate } from './acts/escalate.ts'
@@ -33,6 +34,7 @@ export { type CoopFigures, figuresList } from './reading/figures-list.ts'
 export { type FiguresPage, figuresPage } from './reading/figures-page.ts'
 export { type Particulars, type RecordEntry, recordEntries } from './reading/record-entries.ts'
 export { responsePreview } from './reading/response-preview.ts'
+export { type SupportPage, supportPage } from './reading/support-page.ts'
 export { searchPage, type WorklistLine, worklistPage } from './reading/worklist-page.ts'
 export { type CaseFile, openCaseFile } from './record/case-file.ts'
 export { badRowsCsv, COLUMNS, type Column } from './register/index.ts'
@@ -46,5 +48,18 @@ export {
   uploadedPlan,
   uploadRegister,
 } from './register-import/upload.ts'
+export {
+  AdjustmentForm,
+  AdjustmentReviewForm,
+  agreeAdjustment,
+  reviewAdjustment,
+} from './support/adjust.ts'
+export { NeedsReadingForm, readDisclosedNeeds } from './support/needs.ts'
+export {
+  RestrictionForm,
+  RestrictionReviewForm,
+  restrict,
+  reviewRestriction,
+} from './support/restrict.ts'
 export { type Actor, isUuid, type Target } from './take-act.ts'
 export { type Verification, verify } from './verify/index.ts'

@@ -1,4 +1,5 @@
 import type { Handler } from './events.ts'
+import { PANEL } from './head-decisions.ts'
 import type { HeadPosition, Mover, NextAct, Position } from './position.ts'
 import type { StageRecord } from './stage-record.ts'
 
@@ -37,8 +38,10 @@ export function hasDeciders(
 export const awaitsRecommendation = (handler: Handler, head: HeadPosition): boolean =>
   handler === 'agent' && head.responsibility === 'landlord' && !head.recommendation
 
+// A panel that lost a member to a conflict of interest (5.8) is filled up before it goes on.
 function needsAllocation(handler: Handler, current: StageRecord): boolean {
-  return !current.investigator || (hasDeciders(handler, current) && current.deciders.length === 0)
+  const needed = hasDeciders(handler, current) ? (current.stage === 2 ? PANEL : 1) : 0
+  return !current.investigator || current.deciders.length < needed
 }
 
 const decidesAll = (heads: readonly HeadPosition[]) => heads.every(head => head.responsibility === 'landlord')

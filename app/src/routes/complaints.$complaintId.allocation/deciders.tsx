@@ -1,7 +1,8 @@
+import type { Candidate } from '@putright/casework'
 import { PANEL } from '@putright/complaint'
 import { Checkboxes } from '../../ui/choices.tsx'
 import type { Field } from '../../ui/field.ts'
-import { Barred, type Candidate, choosable } from './candidate.tsx'
+import { Barred, choosable } from './candidate.tsx'
 
 interface DecidersProps {
   field: Field

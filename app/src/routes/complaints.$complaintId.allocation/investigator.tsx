@@ -1,6 +1,7 @@
+import type { Candidate } from '@putright/casework'
 import { Radios } from '../../ui/choices.tsx'
 import type { Field } from '../../ui/field.ts'
-import { Barred, type Candidate, choosable } from './candidate.tsx'
+import { Barred, choosable } from './candidate.tsx'
 
 interface InvestigatorProps {
   field: Field

@@ -1,11 +1,12 @@
-import { barredFromStage2, currentStage, hasDeciders, PANEL, type Position } from '@putright/complaint'
-import { type Colleague, peopleFor } from '@putright/db/queries/people'
+import { currentStage } from '@putright/complaint'
+import { addressOf } from '@putright/db/queries/independence'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { tellDeciders } from '../letters/tell-deciders.ts'
 import type { DatedFact } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
+import { type Candidate, type Candidates, candidatesFor } from './candidates.ts'
 
 export const AllocationForm = z.object({
   investigator: z.uuid('Choose who looks into it'),
@@ -13,13 +14,13 @@ export const AllocationForm = z.object({
 })
 export type AllocationForm = z.infer<typeof AllocationForm>
 
-/** Allocates who investigates, and who decides where that is somebody else. Stage 2 takes nobody who acted at stage 1 (6.13). */
+/** Allocates who investigates, and who decides where that is somebody else: nobody whom anything bars (5.8, 6.13). */
 export function allocate(actor: Actor, target: Target, chosen: AllocationForm): Promise<Answer> {
   const form = { ...chosen, deciders: [...new Set(chosen.deciders)] }
   return takeAct('allocate', actor, target, async file => {
-    const people = await peopleFor(file.db, file.row.coop_id, file.today)
+    const candidates = await candidatesFor(file.db, await toConsider(file), file.today)
     const refusal =
-      handlersOnly(file) ?? investigatorRefused(file, people, form) ?? decidersRefused(file, people, form)
+      handlersOnly(file) ?? investigatorRefused(candidates, form) ?? decidersRefused(candidates, form)
     if (refusal) return refusal
     const { stage } = currentStage(file.position)
     const facts: DatedFact[] = [
@@ -33,49 +34,31 @@ export function allocate(actor: Actor, target: Target, chosen: AllocationForm): 
   })
 }
 
-/** Who could investigate and who could decide at the current stage; `barred` is the reason against those who may not. */
-export function candidates(position: Position, people: readonly Colleague[]) {
-  const judged = people.map(person => ({ ...person, barred: barredNow(person.id, position) }))
-  const team = position.handler === 'agent' ? 'agent' : 'coop'
-  const stage = currentStage(position)
-  return {
-    investigators: judged.filter(({ kind }) => kind === team),
-    deciders: hasDeciders(position.handler, stage) ? judged.filter(({ kind }) => kind === 'coop') : [],
-    decidersNeeded: hasDeciders(position.handler, stage) ? (stage.stage === 2 ? PANEL : 1) : 0,
-  }
-}
+const toConsider = async ({ db, row, position, events }: ActingFile) => ({
+  coopId: row.coop_id,
+  address: await addressOf(db, row),
+  position,
+  events,
+})
 
-const barredNow = (person: string, position: Position) =>
-  position.stage === 2 ? barredFromStage2(person, position) : null
-
-function investigatorRefused(
-  { position }: ActingFile,
-  people: Colleague[],
-  form: AllocationForm,
-): Refusal | null {
-  const chosen = candidates(position, people).investigators.find(({ id }) => id === form.investigator)
+function investigatorRefused({ investigators }: Candidates, form: AllocationForm): Refusal | null {
+  const chosen = investigators.find(({ id }) => id === form.investigator)
   if (!chosen)
     return refuse(
       'not possible',
       'Choose somebody of the team that handles this co-op’s complaints.',
       'investigator',
     )
-  return chosen.barred
-    ? refuse('not possible', `${chosen.name} cannot be chosen. ${chosen.barred}`, 'investigator')
-    : null
+  return barred(chosen, 'investigator')
 }
 
-function decidersRefused(
-  { position }: ActingFile,
-  people: Colleague[],
-  form: AllocationForm,
-): Refusal | null {
-  const { deciders, decidersNeeded } = candidates(position, people)
+function decidersRefused({ deciders, decidersNeeded }: Candidates, form: AllocationForm): Refusal | null {
   for (const id of form.deciders) {
     const chosen = deciders.find(person => person.id === id)
-    if (!chosen) return refuse('not possible', 'Choose members of the co-op to decide.', 'deciders')
-    if (chosen.barred)
-      return refuse('not possible', `${chosen.name} cannot be chosen. ${chosen.barred}`, 'deciders')
+    const refusal = chosen
+      ? barred(chosen, 'deciders')
+      : refuse('not possible', 'Choose members of the co-op to decide.', 'deciders')
+    if (refusal) return refusal
   }
   if (form.deciders.length >= decidersNeeded) return null
   return refuse(
@@ -86,3 +69,6 @@ function decidersRefused(
     'deciders',
   )
 }
+
+const barred = ({ name, barred: reasons }: Candidate, field: string): Refusal | null =>
+  reasons[0] ? refuse('not possible', `${name} cannot be chosen. ${reasons.join(' ')}`, field) : null

@@ -2,8 +2,8 @@ import { awaitsRecommendation, currentStage, decidersOf, quorumOf } from '@putri
 import type { CoopDb } from '@putright/db'
 import { type Clock, editionOf, extensionCeiling, stageClocks } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
-import { candidates } from '../acts/allocate.ts'
-import { type ComplaintPage, peopleForComplaint } from './complaint-page.ts'
+import { candidatesFor } from '../acts/candidates.ts'
+import type { ComplaintPage } from './complaint-page.ts'
 
 type Read = Pick<ComplaintPage, 'position' | 'policy'>
 
@@ -19,9 +19,18 @@ export function responseIfAcknowledged({ position, policy }: Read, today: Calend
 export const extensionLimits = ({ position, policy }: Read) =>
   extensionCeiling(currentStage(position).clocks.response, policy, englandAndWales)
 
-/** Who could look into it and who could decide, with the reason against those who may not. */
-export const allocationChoices = async (db: CoopDb, page: ComplaintPage, today: CalendarDate) =>
-  candidates(page.position, await peopleForComplaint(db, page, today))
+/** Who could look into it and who could decide, with the reasons against those who may not. */
+export const allocationChoices = (db: CoopDb, page: ComplaintPage, today: CalendarDate) =>
+  candidatesFor(
+    db,
+    {
+      coopId: page.coop.id,
+      address: page.resident?.address ?? '',
+      position: page.position,
+      events: page.timeline.map(({ event }) => event),
+    },
+    today,
+  )
 
 /** The parts that the co-op decides on the agent's report. */
 export const headsToRecommendOn = ({ position }: Pick<ComplaintPage, 'position'>) =>

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { CoopDb } from '../doors.ts'
+import type { Role, WallReason } from '../types.ts'
+import type { ComplaintRow } from './cases.ts'
+import type { Colleague } from './people.ts'
+
+type Key = Pick<ComplaintRow, 'coop_id' | 'id'>
+
+/** Where the members of a co-op live, as far as it is recorded. */
+export const homesOf = (db: CoopDb, coopId: string) =>
+  db
+    .selectFrom('member_homes')
+    .where('coop_id', '=', coopId)
+    .select(['person_id as personId', 'home'])
+    .execute()
+
+/** The address of whoever complains; empty where none is known. */
+export async function addressOf(
+  db: CoopDb,
+  { coop_id, resident_id }: Pick<ComplaintRow, 'coop_id' | 'resident_id'>,
+) {
+  const resident = await db
+    .selectFrom('residents')
+    .where('coop_id', '=', coop_id)
+    .where('id', '=', resident_id)
+    .select('address')
+    .executeTakeFirst()
+  return resident?.address ?? ''
+}
+
+/** Every complaint of a co-op that is for the acting person's eyes, with the address of whoever complains. */
+export const addressesOf = (db: CoopDb, coopId: string) =>
+  db
+    .selectFrom('complaints as complaint')
+    .innerJoin('residents as resident', join =>
+      join
+        .onRef('resident.coop_id', '=', 'complaint.coop_id')
+        .onRef('resident.id', '=', 'complaint.resident_id'),
+    )
+    .where('complaint.coop_id', '=', coopId)
+    .where('resident.address', '<>', '')
+    .select(['complaint.id', 'resident.address'])
+    .execute()
+
+/** To whom a complaint is closed. */
+export const wallsAround = (db: CoopDb, { coop_id, id }: Key) =>
+  db
+    .selectFrom('walls')
+    .where('coop_id', '=', coop_id)
+    .where('complaint_id', '=', id)
+    .select(['person_id as personId', 'because'])
+    .execute()
+
+/** All that is closed by one kind of reason in a co-op. */
+export const wallsFor = (db: CoopDb, coopId: string, because: WallReason) =>
+  db
+    .selectFrom('walls')
+    .where('coop_id', '=', coopId)
+    .where('because', '=', because)
+    .select(['complaint_id as complaintId', 'person_id as personId'])
+    .execute()
+
+/** The co-ops in which some complaint is closed to the acting person. For working out what they see, never to be shown. */
+export async function coopsWithWalls(db: CoopDb): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ coop_id: string }>`select distinct coop_id from cases_closed_to_me()`.execute(
+    db,
+  )
+  return new Set(rows.map(row => row.coop_id))
+}
+
+/** Who of other co-ops could be asked to sit in judgement at this one: `organisation` is their own co-op. */
+export const reviewersFor = (db: CoopDb, coopId: string): Promise<Colleague[]> =>
+  db
+    .selectFrom(
+      sql<{ coop_id: string; person_id: string; lender_id: string }>`reviewers_i_may_ask()`.as('ask'),
+    )
+    .innerJoin('people as person', 'person.id', 'ask.person_id')
+    .innerJoin('organisations as lender', 'lender.id', 'ask.lender_id')
+    .innerJoin('memberships as own', join =>
+      join.onRef('own.person_id', '=', 'ask.person_id').onRef('own.organisation_id', '=', 'ask.lender_id'),
+    )
+    .where('ask.coop_id', '=', coopId)
+    .where(sql<boolean>`in_force(own.from_on, own.until_on)`)
+    .groupBy(['person.id', 'lender.id', 'lender.name'])
+    .select([
+      'person.id',
+      'person.name',
+      'lender.id as organisationId',
+      'lender.name as organisation',
+      sql<'coop'>`'coop'`.as('kind'),
+      sql<Role[]>`array_agg(distinct own.role order by own.role)`.as('roles'),
+    ])
+    .orderBy('person.name')
+    .execute()

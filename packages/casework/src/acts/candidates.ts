@@ -1,0 +1,77 @@
+import {
+  barsOn,
+  type ComplaintEvent,
+  currentStage,
+  declarationsOf,
+  hasDeciders,
+  lentFor,
+  PANEL,
+  type PanelOutlook,
+  type Position,
+  panelOutlook,
+  sameHome,
+} from '@putright/complaint'
+import type { CoopDb } from '@putright/db'
+import { homesOf, reviewersFor } from '@putright/db/queries/independence'
+import { type Colleague, peopleFor } from '@putright/db/queries/people'
+import type { CalendarDate } from '@putright/working-days'
+
+/** A complaint that somebody is to be found for. */
+export interface ToConsider {
+  coopId: string
+  /** Of whoever complains. */
+  address: string
+  position: Position
+  events: readonly ComplaintEvent[]
+}
+
+export interface Candidate extends Colleague {
+  /** Of another co-op, asked for this complaint. */
+  lent: boolean
+  /** Every reason against them, in sentences; empty where there is none. */
+  barred: string[]
+}
+
+export interface Candidates {
+  investigators: Candidate[]
+  deciders: Candidate[]
+  decidersNeeded: number
+  outlook: PanelOutlook
+}
+
+/** Who could investigate and who could decide at the current stage, those who may not among them, each with the reasons. */
+export async function candidatesFor(db: CoopDb, of: ToConsider, today: CalendarDate): Promise<Candidates> {
+  const { position } = of
+  const { stage } = currentStage(position)
+  const own = await peopleFor(db, of.coopId, today)
+  const asked = lentFor(of.events, stage).map(({ personId }) => personId)
+  const lent = asked.length > 0 ? await reviewersFor(db, of.coopId) : []
+  const atHome = await livingAt(db, of.coopId, of.address)
+  const judged = (person: Colleague, isLent: boolean): Candidate => ({
+    ...person,
+    lent: isLent,
+    barred: barsOn(person.id, position, declarationsOf(of.events), atHome).map(({ because }) => because),
+  })
+  const people = own.map(person => judged(person, false))
+  const helpers = lent.filter(({ id }) => asked.includes(id)).map(person => judged(person, true))
+  const team = position.handler === 'agent' ? 'agent' : 'coop'
+  const others = hasDeciders(position.handler, currentStage(position))
+  return {
+    investigators: people.filter(({ kind }) => kind === team),
+    deciders: others ? [...people.filter(({ kind }) => kind === 'coop'), ...helpers] : [],
+    decidersNeeded: others ? (stage === 2 ? PANEL : 1) : 0,
+    outlook: panelOutlook(
+      position,
+      [...people, ...helpers]
+        .filter(({ barred }) => barred.length === 0)
+        .map(({ id, kind }) => ({ personId: id, of: kind })),
+    ),
+  }
+}
+
+/** The members of a co-op who live at an address. */
+export async function livingAt(db: CoopDb, coopId: string, address: string): Promise<string[]> {
+  if (address === '') return []
+  const homes = await homesOf(db, coopId)
+  return homes.filter(({ home }) => sameHome(home, address)).map(({ personId }) => personId)
+}
