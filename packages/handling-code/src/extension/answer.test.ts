@@ -20,6 +20,7 @@ const ask = (facts: StageFacts, rest: Partial<ExtensionRequest>, policy: Policy 
       goodReason: null,
       approved: false,
       updateEveryDays: 5,
+      agreed: 'not asked',
       ...rest,
     },
     policy,
@@ -81,7 +82,16 @@ describe('6.15: stage 2', () => {
     ).toMatchObject({ allowed: false, provision: null, field: 'goodReason' }))
   it('K4: says when the landlord’s policy asks for the resident’s agreement', () => {
     const policy = { ...codeAsPolicy, agreementOver: 20 }
-    expect(ask(stage2, { today, to: on('2025-02-20') }, policy)).toMatchObject({ agreementAsked: true })
+    const past = { today, to: on('2025-02-20') }
+    expect(ask(stage2, past, policy)).toMatchObject({
+      allowed: false,
+      provision: null,
+      field: 'agreed',
+      because: expect.stringContaining('21 working days in all. Past 20'),
+    })
+    for (const agreed of ['yes', 'no'] as const) {
+      expect(ask(stage2, { ...past, agreed }, policy)).toMatchObject({ allowed: true, agreementAsked: true })
+    }
     expect(ask(stage1, {}, policy)).toMatchObject({ agreementAsked: false })
   })
 })

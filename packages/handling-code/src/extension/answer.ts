@@ -1,11 +1,10 @@
 import { type CalendarDate, dateInWords, type WorkingDays } from '@putright/working-days'
 import { workingDays } from '../clocks/basis.ts'
 import type { Clock } from '../clocks.ts'
-import { editionOf } from '../editions.ts'
 import type { Policy } from '../policy/policy.ts'
 import { extensionProvision } from '../provisions/of-a-stage.ts'
 import type { ProvisionId } from '../provisions/provisions.ts'
-import { extensionCeiling } from './ceiling.ts'
+import { type ExtensionLength, extensionLength } from './length.ts'
 
 /** What somebody asks for when they extend a response today. */
 export interface ExtensionRequest {
@@ -19,6 +18,8 @@ export interface ExtensionRequest {
   approved: boolean
   /** Working days between updates to the resident, as agreed with them (5.9). */
   updateEveryDays: number | null
+  /** Whether the resident agreed, where the landlord's policy asks (rulebook K4). Nobody has to. */
+  agreed: 'yes' | 'no' | 'not asked'
 }
 
 export type ExtensionAnswer =
@@ -34,7 +35,7 @@ export type ExtensionAnswer =
       allowed: false
       /** Null where only the landlord's own policy stands in the way. */
       provision: ProvisionId | null
-      field: 'to' | 'reason' | 'goodReason' | 'approved' | 'updateEveryDays' | null
+      field: 'to' | 'reason' | 'goodReason' | 'approved' | 'updateEveryDays' | 'agreed' | null
       because: string
     }
 
@@ -46,17 +47,18 @@ export function extensionAnswer(
   policy: Policy,
   calendar: WorkingDays,
 ): ExtensionAnswer {
-  const length = lengthOf(request, policy, calendar)
+  const length = extensionLength(request.clock, request.to, policy, calendar)
   return (
     tooLate(request) ??
     notLater(request) ??
     unexplained(request) ??
-    tooLong(request, length) ??
-    withoutUpdates(request) ?? {
+    withoutUpdates(request) ??
+    notAsked(request, length, policy) ??
+    tooLong(request, length) ?? {
       allowed: true,
       workingDaysAdded: length.added,
-      overTheCeiling: length.added > length.ceiling,
-      agreementAsked: policy.agreementOver !== null && length.total > policy.agreementOver,
+      overTheCeiling: length.over,
+      agreementAsked: length.agreementAsked,
     }
   )
 }
@@ -83,31 +85,23 @@ function unexplained({ clock, reason }: ExtensionRequest): Refusal | null {
   return refusal(clock, 'reason', 'Say why more time is needed: the resident has to be told.')
 }
 
-interface Length {
-  original: CalendarDate
-  added: number
-  ceiling: number
-  overTheCode: boolean
-  total: number
-}
-
-/** From the day first promised, which may be before the Code's: the resident never gets less than either allows. */
-function lengthOf({ clock, to }: ExtensionRequest, policy: Policy, calendar: WorkingDays): Length {
-  const codeCeiling = editionOf(clock.edition).extensionDays[clock.stage]
-  const { from, promisedDays, days } = extensionCeiling(clock, policy, calendar)
-  const added = calendar.between(from, to)
+function notAsked(
+  { agreed }: ExtensionRequest,
+  { agreementAsked, total }: ExtensionLength,
+  { agreementOver }: Policy,
+): Refusal | null {
+  if (!agreementAsked || agreed !== 'not asked') return null
   return {
-    original: from,
-    added,
-    ceiling: days,
-    overTheCode: calendar.between(clock.originalCodeDue, to) > codeCeiling,
-    total: promisedDays + added,
+    allowed: false,
+    provision: null,
+    field: 'agreed',
+    because: `That makes ${workingDays(total)} in all. Past ${agreementOver} the landlord’s policy asks for the resident’s agreement: ask, and say what they answered.`,
   }
 }
 
-function tooLong({ clock, goodReason, approved }: ExtensionRequest, length: Length): Refusal | null {
-  const { added, ceiling, original, overTheCode } = length
-  if (added <= ceiling) return null
+function tooLong({ clock, goodReason, approved }: ExtensionRequest, length: ExtensionLength): Refusal | null {
+  const { added, ceiling, original, over: tooMany, overTheCode } = length
+  if (!tooMany) return null
   const over = `That is ${workingDays(added)} after ${dateInWords(original)}; more than ${ceiling} needs`
   const provision = overTheCode ? extensionProvision(clock.stage) : null
   if (!goodReason?.trim()) {

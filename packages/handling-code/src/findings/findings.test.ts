@@ -40,6 +40,7 @@ describe('a complaint handled as the Code says', () => {
       acknowledgedOn: on('2025-07-08'),
       defined: true,
       extensions: [extendedTo('2025-09-02', '2025-08-05')],
+      updates: ['2025-08-12', '2025-08-19', '2025-08-27'].map(day => ({ sentOn: on(day), everyDays: null })),
       respondedOn: on('2025-09-02'),
     })
     expect(found(complaint([stage1, stage2], { samePersonAtBothStages: false }), '2026-01-05')).toEqual([])
@@ -161,7 +162,7 @@ describe('the notice of an extension', () => {
   it('6.15: ten working days was the ceiling at stage 2 for complaints of the edition before', () => {
     const facts = escalatedOn('2024-02-01', {
       acknowledgedOn: on('2024-02-05'),
-      extensions: [extendedTo('2024-03-19', '2024-02-29')],
+      extensions: [extendedTo('2024-03-19', '2024-02-29', { updateEveryDays: 20 })],
       respondedOn: on('2024-03-19'),
     })
     const by2022 = { ...facts, clocks: stageClocks(facts, codeAsPolicy, calendar, edition2022) }

@@ -13,6 +13,7 @@ import { refusalUnexplained } from './refusal.ts'
 import { remedyLate } from './remedy.ts'
 import { responseLate } from './response.ts'
 import { samePerson } from './same-person.ts'
+import { updateMissed } from './update-missed.ts'
 import { updatesNotAgreed } from './updates.ts'
 
 const RULES: Rule[] = [
@@ -24,6 +25,7 @@ const RULES: Rule[] = [
   extensionNoticeLate,
   extensionContactMissing,
   updatesNotAgreed,
+  updateMissed,
   refusalUnexplained,
   samePerson,
   outstandingActionLate,

@@ -7,9 +7,10 @@ export const updatesNotAgreed: Rule = ({ stages, imported, endedOn }, { today })
   imported ? [] : stages.flatMap(record => notAgreedAt(record, endedOn, today))
 
 function notAgreedAt(record: StageRecord, endedOn: CalendarDate | null, today: CalendarDate): Finding[] {
-  const { stage, extensions, clocks } = record
+  const { stage, extensions, updates, clocks } = record
   const { originalCodeDue: on, metOn } = clocks.response
   if (extensions.some(({ updateEveryDays }) => updateEveryDays !== null)) return []
+  if (updates.some(({ everyDays }) => everyDays !== null)) return []
 
   const limit = dateInWords(on)
   if ((metOn ?? endedOn ?? today) > on) {
