@@ -67,6 +67,7 @@ create table undertakings (
   what text not null,
   who text not null default '',
   amount integer check (amount > 0),
+  paid integer check (paid > 0),
   promised_on date not null,
   due_on date,
   done_on date,
@@ -241,12 +242,14 @@ create table room_links (
   token_hash bytea not null,
   expires_on date not null,
   used_at timestamptz,
+  asked_again_at timestamptz,
   created_at timestamptz not null default now(),
   primary key (coop_id, id),
   foreign key (coop_id, complaint_id) references complaints (coop_id, id)
 );
 create index room_links_by_token on room_links (token_hash);
 comment on table room_links is 'Links into the decision room, as hashes: each opens once, for one person, until its day.';
+comment on column room_links.asked_again_at is 'When a fresh link was last asked for through this one.';
 
 alter table contacts drop constraint contacts_kind_check;
 alter table contacts
@@ -270,7 +273,7 @@ create table contact_notes (
   id uuid not null default uuidv7(),
   contact_id uuid not null,
   happened_on date not null,
-  kind text not null check (kind in ('progress', 'answer', 'choice offered', 'dissatisfied', 'review', 'closed')),
+  kind text not null check (kind in ('progress', 'answer', 'dissatisfied', 'choice offered', 'declined', 'complaint', 'review', 'closed')),
   words text not null,
   recorded_by uuid not null references people,
   recorded_at timestamptz not null default now(),
@@ -365,7 +368,6 @@ call protect_case('document_contents', 'complaint_id');
 call protect_case('representatives', 'complaint_id');
 call protect_case('undertakings', 'complaint_id');
 call protect_case('ombudsman_requests', 'complaint_id');
-call protect_case('drafts', 'complaint_id');
 call protect_case('adjustments', 'complaint_id');
 call protect_case('needs', 'complaint_id');
 call protect_case('need_reads', 'complaint_id');
@@ -378,6 +380,17 @@ call append_only('document_contents');
 call append_only('needs');
 call append_only('need_reads');
 call append_only('packs');
+
+-- A report is drafted by the team, a decision by those who take it.
+call protect('drafts');
+create policy reporting on drafts to putright_app
+  using (kind = 'report' and coop_id in (select * from coops_i_handle())
+    and (coop_id, complaint_id) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall))
+  with check (kind = 'report' and coop_id in (select * from coops_i_handle())
+    and (coop_id, complaint_id) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall));
+create policy deciding on drafts to putright_app
+  using (kind = 'decision' and (coop_id, complaint_id) in (select mine.coop_id, mine.complaint_id from cases_i_decide() mine))
+  with check (kind = 'decision' and (coop_id, complaint_id) in (select mine.coop_id, mine.complaint_id from cases_i_decide() mine));
 
 call protect('deliberation_notes');
 create policy deliberating on deliberation_notes to putright_app
@@ -419,5 +432,5 @@ grant update (state, answered_on, closed_on, review_on) on contacts to putright_
 grant select on undertakings, ombudsman_requests, representatives, adjustments, restrictions, contacts to putright_worker;
 grant select, insert, delete on undertakings, ombudsman_requests, case_roles, walls to putright_worker;
 grant select, insert on room_links to putright_worker;
-grant select, update (used_at) on room_links to putright_accounts;
+grant select, update (used_at, asked_again_at) on room_links to putright_accounts;
 grant select on undertakings, ombudsman_requests, lessons, lesson_sources, walls to putright_operator;

@@ -36,7 +36,6 @@ const OF_A_CASE = [
   'contact_complaints',
   'document_contents',
   'documents',
-  'drafts',
   'lesson_sources',
   'letters',
   'need_reads',
@@ -50,6 +49,8 @@ const OF_A_CASE = [
 ]
 // What those who decide say among themselves: nobody else's, the agent's officers included.
 const OF_DECIDERS = ['deliberation_notes']
+// The report in the making; a decision in the making is for those who decide.
+const OF_REPORTING = ['drafts']
 // Of a co-op's requests, and of where its committee lives: for those who handle its complaints.
 const OF_ITS_HANDLERS = ['contact_notes', 'contacts', 'member_homes', 'passed_on']
 
@@ -109,7 +110,7 @@ describe('then: who sees what', () => {
   it('an officer behind a wall: nothing of the case, nor of what led to it, and all the rest', async () => {
     const { plover, granted, tablesSeen } = world
     const seen = await tablesSeen(plover.walled, plover.id)
-    const closed = [...OF_A_CASE, ...OF_DECIDERS, 'contacts', 'contact_notes', 'passed_on']
+    const closed = [...OF_A_CASE, ...OF_DECIDERS, ...OF_REPORTING, 'contacts', 'contact_notes', 'passed_on']
     expect(seen).toEqual((await granted('select')).filter(table => !closed.includes(table)))
     expect(await tablesSeen(plover.officer, plover.id)).toEqual(expect.arrayContaining(OF_ITS_HANDLERS))
   })

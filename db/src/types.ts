@@ -132,7 +132,7 @@ export interface Database {
     id: Generated<string>
     contact_id: string
     happened_on: CalendarDate
-    kind: 'progress' | 'answer' | 'choice offered' | 'dissatisfied' | 'review' | 'closed'
+    kind: NoteKind
     words: string
     recorded_by: string
     recorded_at: Instant
@@ -187,6 +187,7 @@ export interface Database {
     what: string
     who: Generated<string>
     amount: number | null
+    paid: number | null
     promised_on: CalendarDate
     due_on: CalendarDate | null
     done_on: CalendarDate | null
@@ -303,6 +304,7 @@ export interface Database {
     token_hash: Buffer
     expires_on: CalendarDate
     used_at: NullableInstant
+    asked_again_at: NullableInstant
     created_at: Instant
   }
   letters: {
@@ -347,6 +349,16 @@ export interface Database {
 
 export type WallReason = 'named' | 'took the decision' | 'conflict of interest' | 'same home'
 export type ContactKind = 'service request' | 'enquiry' | 'survey feedback'
+/** `declined`: offered the choice, they would not complain; `complaint`: one came of it (Code 1.3, 1.5). */
+export type NoteKind =
+  | 'progress'
+  | 'answer'
+  | 'dissatisfied'
+  | 'choice offered'
+  | 'declined'
+  | 'complaint'
+  | 'review'
+  | 'closed'
 export type UndertakingKind = 'remedy' | 'action' | 'order' | 'recommendation'
 
 export type Role =
