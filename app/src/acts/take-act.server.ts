@@ -19,11 +19,7 @@ export async function takeActForm<Schema extends z.ZodType>(
 ) {
   const person = await requirePerson(request, context)
   const actor = { connection: context.connection, personId: person.id, today: context.today() }
-  const complaintId = params.complaintId ?? ''
-  // Before the form is read: what one may not see is not found, whatever is sent to it.
-  const there =
-    isUuid(complaintId) && asPerson(context.connection, person.id, db => complaintById(db, complaintId))
-  if (!(await there)) return notFound()
+  const complaintId = await complaintThere(actor, params.complaintId)
   return takeForm(request, schema, async (form, seen) => {
     const answer = await act(actor, { complaintId, seen }, form)
     if (!answer.done) return answer
@@ -32,4 +28,13 @@ export async function takeActForm<Schema extends z.ZodType>(
       typeof done === 'string' ? done : done(form),
     )
   })
+}
+
+/** Before a form is read: what one may not see is not found, whatever is sent to it. */
+export async function complaintThere(
+  { connection, personId }: Pick<Actor, 'connection' | 'personId'>,
+  complaintId = '',
+): Promise<string> {
+  const there = isUuid(complaintId) && asPerson(connection, personId, db => complaintById(db, complaintId))
+  return (await there) ? complaintId : notFound()
 }

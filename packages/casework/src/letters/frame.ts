@@ -6,10 +6,12 @@ import {
   type LetterHead,
   type Responsibility,
 } from '@putright/handling-code'
+import { sendingOf } from '../support/sending.ts'
 import type { ActingFile } from '../take-act.ts'
 
 /** What every letter about a complaint carries: from whom, to whom, and where else the resident can turn. */
-export async function frameOf({ db, row, personId, today, position }: ActingFile): Promise<LetterFrame> {
+export async function frameOf(file: ActingFile): Promise<LetterFrame> {
+  const { db, row, personId, today, position } = file
   const { coop, agent, resident } = await partiesTo(db, row, today)
   const people = await peopleFor(db, row.coop_id, today)
   const me = people.find(person => person.id === personId)
@@ -27,6 +29,7 @@ export async function frameOf({ db, row, personId, today, position }: ActingFile
     resident: { name: resident?.name ?? 'Resident', address: resident?.address ?? '' },
     ombudsman: coop.ombudsmanMember ? contactBlockInForce(today) : null,
     ombudsmanMember: coop.ombudsmanMember,
+    sending: await sendingOf(file),
   }
 }
 

@@ -16,7 +16,7 @@ export function letterHtml(content: LetterContent): string {
 <title>${escaped(letter.title)}</title>
 <style>${LETTER_STYLE}</style>
 </head>
-<body>
+<body class="print--${letter.print}">
 <main>
 ${articleHtml(letter)}
 </main>

@@ -28,9 +28,12 @@ th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; 
 thead th { border-bottom: 2px solid #123f4d; }
 tbody th { font-weight: 400; }
 .letter__signature { margin-top: 2.5rem; }
+.print--large { font-size: 1.75rem; }
+.print--large :is(h1, h2, h3, .letter__landlord) { font-size: 1.25em; }
 @media print {
   @page { margin: 2cm; }
   body { font-size: 12pt; }
+  .print--large { font-size: 18pt; }
   main { max-width: none; padding: 0; }
   h1, h2, h3, thead { break-after: avoid; }
   tr, .letter__facts, .letter__contact { break-inside: avoid; }

@@ -7,6 +7,7 @@ export interface LetterBlocks {
   language: 'en-GB'
   reference: string
   issuedOn: CalendarDate
+  print: 'standard' | 'large'
   frame: Frame
   /** What the letter says it is: the only heading of the first level. */
   heading: string

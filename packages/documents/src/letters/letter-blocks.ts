@@ -1,6 +1,6 @@
 import type { LetterContent } from '@putright/handling-code'
 import { acknowledgement } from './acknowledgement.ts'
-import type { Block, LetterBlocks } from './blocks.ts'
+import { type Block, type LetterBlocks, paragraph } from './blocks.ts'
 import { definition } from './definition.ts'
 import { changeEveryText } from './every-text.ts'
 import { extension } from './extension.ts'
@@ -27,11 +27,22 @@ export function letterBlocks(given: LetterContent): LetterBlocks {
     language: 'en-GB',
     reference: content.reference,
     issuedOn: content.issuedOn,
+    print: content.sending?.print ?? 'standard',
     frame: frameOf(content),
     heading,
-    blocks,
+    blocks: [...blocks, ...translation(content)],
   }
 }
+
+// Code 5.10: the language agreed; whoever sends the letter adds the translation.
+const translation = ({ sending }: LetterContent): Block[] =>
+  sending?.language
+    ? [
+        paragraph(
+          `You asked us to write to you in ${sending.language}. A translation belongs with this letter: please tell us if it is not there.`,
+        ),
+      ]
+    : []
 
 function compose(content: LetterContent): Composed {
   switch (content.kind) {

@@ -11,6 +11,8 @@ const withWords = (words: string) => ({
   question: words,
 })
 
+const LARGE = { print: 'large', by: 'post', language: '' } as const
+
 describe('a letter as PDF', () => {
   it.each(SAMPLE_LETTERS.map(letter => [letter.kind, letter] as const))(
     '%s is tagged, claims PDF/UA-1 and names itself',
@@ -43,7 +45,7 @@ describe('a letter as PDF', () => {
 
   it('numbers its pages and takes more of them in large print', async () => {
     const standard = await readPdf(letterPdf(stage1Response))
-    const large = await readPdf(letterPdf(stage1Response, 'large'))
+    const large = await readPdf(letterPdf({ ...stage1Response, sending: LARGE }))
     expect(standard.footers[1]).toBe(`Page 2 of ${standard.footers.length} · PLC-2026-0014`)
     expect(large.footers.length).toBeGreaterThan(standard.footers.length)
     expect(large.text.replaceAll(' ', '')).toBe(standard.text.replaceAll(' ', ''))
@@ -133,3 +135,13 @@ describe('long letters and many', () => {
 
 // What the compiler hands out is freed on the next turn of the event loop, as it is in a worker.
 const letTheCollectorRun = (_set: Uint8Array) => new Promise(resolve => setImmediate(resolve))
+
+it('5.10: says that a translation belongs with it, where a language was agreed', async () => {
+  const inWelsh = {
+    ...stage1Response,
+    sending: { print: 'standard', by: 'email', language: 'Welsh' } as const,
+  }
+  expect((await readPdf(letterPdf(inWelsh))).text.replaceAll(/\s+/g, ' ')).toContain(
+    'You asked us to write to you in Welsh. A translation belongs with this letter',
+  )
+})

@@ -1,28 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { LetterContent } from '@putright/handling-code'
 import { letterBlocks } from '../letters/letter-blocks.ts'
-import { BOLD, FONTS } from './fonts.ts'
-import { type Print, printedLetter } from './printed-letter.ts'
-
-export type { Print }
+import { printedLetter } from './printed-letter.ts'
+import { template, typeset } from './typeset.ts'
 
 /** The letter as tagged PDF/UA-1. The same content gives the same bytes. */
-export function letterPdf(content: LetterContent, print: Print = 'standard'): Uint8Array {
-  const letter = JSON.stringify(printedLetter(letterBlocks(content), content.sender.organisation, print))
-  const compiled = compiler.compile({ mainFileContent: TEMPLATE, inputs: { letter } })
-  if (compiled.result === null)
-    throw new Error(`The letter could not be set: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`)
-  const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
-  // The compiler remembers what it set; without this a worker grows with each letter.
-  compiler.evictCache(LETTERS_REMEMBERED)
-  return pdf
+export function letterPdf(content: LetterContent): Uint8Array {
+  const letter = JSON.stringify(printedLetter(letterBlocks(content), content.sender.organisation))
+  return typeset(TEMPLATE, { letter }, new Map())
 }
 
-const LETTERS_REMEMBERED = 1
-
-const TEMPLATE = readFileSync(new URL('./letter.typ', import.meta.url), 'utf8')
-
-const compiler = NodeCompiler.create({
-  fontArgs: [{ fontBlobs: [...FONTS, BOLD].map(({ blob }) => blob) }],
-})
+const TEMPLATE = template('letter.typ')

@@ -3,10 +3,8 @@ import { changeEveryText } from '../letters/every-text.ts'
 import { FONTS } from './fonts.ts'
 import { printable, UNPRINTABLE_MARK } from './printable.ts'
 
-export type Print = 'standard' | 'large'
-
 /** What `letter.typ` reads. */
-export function printedLetter(letter: LetterBlocks, author: string, print: Print) {
+export function printedLetter(letter: LetterBlocks, author: string) {
   const shown = changeEveryText({ ...letter, author }, printable)
   const { day, month, year } = Temporal.PlainDate.from(letter.issuedOn)
   return {
@@ -18,16 +16,16 @@ export function printedLetter(letter: LetterBlocks, author: string, print: Print
     blocks: [...shown.blocks, ...noteOnMarks(letter, shown)].map(printedBlock),
     issued: { day, month, year },
     fonts: FONTS.map(({ family }) => family),
-    size: SIZES[print],
+    size: SIZES[letter.print],
   }
 }
 
 /** In points. */
 const SIZES = { standard: 12, large: 18 } as const
 
-const printedFrame = (frame: Frame) => ({ ...frame, facts: frame.facts.map(printedRow) })
+export const printedFrame = (frame: Frame) => ({ ...frame, facts: frame.facts.map(printedRow) })
 
-function printedBlock(block: Block) {
+export function printedBlock(block: Block) {
   switch (block.type) {
     case 'paragraph':
       return { type: block.type, lines: linesOf(block.words) }
@@ -52,7 +50,7 @@ function printedBlock(block: Block) {
   }
 }
 
-const printedRow = ({ term, words }: Row) => ({ term, ...lines(words) })
+export const printedRow = ({ term, words }: Row) => ({ term, ...lines(words) })
 const lines = (words: string) => ({ lines: linesOf(words) })
 
 function noteOnMarks(given: object, shown: object): Block[] {
