@@ -43,6 +43,7 @@ export {
   type ReplyDay,
   replyDays,
 } from './provisional-findings.ts'
+export { changesInWords, redefinition, type WantedHead } from './redefinition.ts'
 export { isCopiedIn, type Representation, representationsIn, representsOn } from './representation.ts'
 export { sameHome } from './same-home.ts'
 export { daysLate, type FollowUp, isOpen } from './undertaking-standing.ts'
