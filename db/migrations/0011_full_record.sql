@@ -21,9 +21,10 @@ create table documents (
   added_by uuid references people,
   added_at timestamptz not null default now(),
   primary key (coop_id, id),
+  -- The same bytes are kept once, and the complaint's documents found by it.
+  unique (coop_id, complaint_id, sha256),
   foreign key (coop_id, complaint_id) references complaints (coop_id, id)
 );
-create index documents_of_complaint on documents (coop_id, complaint_id);
 comment on column documents.media_type is 'As the content shows, whatever its name says.';
 comment on column documents.flags is 'What whoever opens it should know: that it holds macros, that it is locked with a password.';
 

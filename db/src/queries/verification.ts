@@ -13,9 +13,11 @@ export interface StoredComplaint {
   row: ComplaintRow
   events: ComplaintEvent[]
   roles: CaseRoleRow[]
+  /** In no order. */
+  undertakings: Selectable<Database['undertakings']>[]
 }
 
-/** Every complaint of every co-op, so many at a time: three statements a batch, however many complaints it has. */
+/** Every complaint of every co-op, so many at a time: four statements a batch, however many complaints it has. */
 export async function* everyComplaint(db: CoopDb, size: number): AsyncGenerator<StoredComplaint[]> {
   for (let rows = await complaintsAfter(db, null, size); rows.length > 0; ) {
     yield await withRecords(db, rows)
@@ -40,11 +42,18 @@ async function withRecords(db: CoopDb, rows: ComplaintRow[]): Promise<StoredComp
     .orderBy('seq')
     .execute()
   const roles = await db.selectFrom('case_roles').selectAll().where(these).execute()
+  const undertakings = await db.selectFrom('undertakings').selectAll().where(these).execute()
   const eventsOfOne = Map.groupBy(events, keyOf)
   const rolesOfOne = Map.groupBy(roles, keyOf)
+  const undertakingsOfOne = Map.groupBy(undertakings, keyOf)
   return rows.map(row => {
     const key = keyOf({ coop_id: row.coop_id, complaint_id: row.id })
-    return { row, events: (eventsOfOne.get(key) ?? []).map(eventFrom), roles: rolesOfOne.get(key) ?? [] }
+    return {
+      row,
+      events: (eventsOfOne.get(key) ?? []).map(eventFrom),
+      roles: rolesOfOne.get(key) ?? [],
+      undertakings: undertakingsOfOne.get(key) ?? [],
+    }
   })
 }
 

@@ -1,10 +1,13 @@
 export { AcknowledgementForm, acknowledge } from './acts/acknowledge.ts'
+export { AgreementForm, agree } from './acts/agree.ts'
 export { AllocationForm, allocate } from './acts/allocate.ts'
 export type { Candidate } from './acts/candidates.ts'
 export { ChaseForm, chaseUndertaking } from './acts/chase-undertaking.ts'
 export { ConfirmationForm, confirmUndertaking } from './acts/confirm-undertaking.ts'
 export { CorrectionForm, correct } from './acts/correct.ts'
-export { DecisionForm, decide } from './acts/decide.ts'
+export { decide } from './acts/decide.ts'
+export { DecisionForm, type HeadDecisionForm } from './acts/decision-form.ts'
+export { DeliberationForm, deliberate } from './acts/deliberate.ts'
 export { EscalationForm, escalate } from './acts/escalate.ts'
 export { ExtensionForm, extend } from './acts/extend.ts'
 export { FulfilmentForm, fulfilUndertaking } from './acts/fulfil-undertaking.ts'
@@ -15,6 +18,8 @@ export { RecommendationForm, recommend } from './acts/recommend.ts'
 export { RefusalForm, refuseComplaint } from './acts/refuse-complaint.ts'
 export { WithdrawalForm, withdraw } from './acts/withdraw.ts'
 export type { Answer, Refusal } from './answer.ts'
+export { DraftForm } from './drafts/draft-form.ts'
+export { saveDraft } from './drafts/save-draft.ts'
 export {
   figuresFromScratch,
   refreshAsOperator,

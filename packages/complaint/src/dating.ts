@@ -5,7 +5,18 @@ import type { Position } from './position.ts'
 /** What moves nothing of the matter itself, and so may be told of any day: it is often recorded late, and holds up nothing else. */
 export const isBesideTheMatter = ({ type }: { type: FactType }): boolean => BESIDE.has(type)
 
-const BESIDE: ReadonlySet<FactType> = new Set(['reminded', 'corrected', 'corresponded', 'filed', 'marked'])
+const BESIDE: ReadonlySet<FactType> = new Set([
+  'reminded',
+  'corrected',
+  'corresponded',
+  'filed',
+  'marked',
+  'chased',
+  're-agreed',
+  'fulfilled',
+  'confirmed',
+  'learned',
+])
 
 /** Why something cannot have happened on that day, in a sentence; null if it can. */
 export function whyNotOn(

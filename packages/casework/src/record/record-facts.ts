@@ -3,6 +3,7 @@ import { type CaseFile, type DatedFact, withFacts } from './case-file.ts'
 import { columnsOf } from './columns.ts'
 import { saveOmbudsmanRequests } from './ombudsman-requests.ts'
 import { rolesOf } from './roles.ts'
+import { refreshUndertakings } from './undertakings.ts'
 import { appendEvents, markFiguresStale, saveWords } from './writing.ts'
 
 /**
@@ -26,6 +27,7 @@ export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): 
     .executeTakeFirstOrThrow()
   if (added.some(({ type }) => CHANGES_ROLES.includes(type))) await saveRoles(after)
   if (added.some(({ type }) => CHANGES_REQUESTS.includes(type))) await saveOmbudsmanRequests(after)
+  await refreshUndertakings(file, after, added)
   const heads = added.flatMap(event =>
     event.type === 'acknowledged' || event.type === 'redefined' ? event.heads.map(head => head.words) : [],
   )

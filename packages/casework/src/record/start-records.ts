@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ComplaintEvent, Position } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { columnsOf } from './columns.ts'
+import { saveUndertakings, undertakingRows } from './undertakings.ts'
 import { appendEvents, inBatches, markFiguresStale, saveWords } from './writing.ts'
 
 export interface NewRecord {
@@ -36,6 +37,14 @@ export async function startRecords(db: CoopDb, coopId: string, records: readonly
     db,
     coopId,
     records.flatMap(({ complaintId, events }) => events.map(event => ({ complaintId, event }))),
+  )
+  await saveUndertakings(
+    db,
+    coopId,
+    records.map(({ complaintId, events, position }) => ({
+      complaintId,
+      rows: undertakingRows(events, position),
+    })),
   )
   await saveWords(
     db,

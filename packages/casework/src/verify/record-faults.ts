@@ -1,14 +1,15 @@
-import { type ComplaintEvent, type Position, positionAfter } from '@putright/complaint'
+import { asCorrected, type ComplaintEvent, type Position, positionAfter } from '@putright/complaint'
 import type { StoredComplaint } from '@putright/db/queries/verification'
 import type { Policy } from '@putright/handling-code'
 import type { WorkingDays } from '@putright/working-days'
 import { columnsOf } from '../record/columns.ts'
 import { type HeldRole, rolesOf } from '../record/roles.ts'
+import { undertakingRows } from '../record/undertakings.ts'
 import { inWords } from './in-words.ts'
 
-/** Where one complaint's row and roles differ from what its record gives, a sentence each. */
+/** Where one complaint's row, roles and undertakings differ from what its record gives, a sentence each. */
 export function recordFaults(
-  { row, events, roles }: StoredComplaint,
+  { row, events, roles, undertakings }: StoredComplaint,
   policies: ReadonlyMap<string, Policy>,
   calendar: WorkingDays,
 ): string[] {
@@ -25,6 +26,7 @@ export function recordFaults(
         `${column} is stored as ${inWords(stored(row, column))}, and its record gives ${inWords(value)}.`,
     ),
     ...roleFaults(roles, rolesOf(position)),
+    ...undertakingFaults(undertakings, undertakingRows(asCorrected(events), position)),
   ].map(fault => `${row.reference}: ${fault}`)
 }
 
@@ -62,3 +64,20 @@ function roleFaults(kept: readonly HeldRole[], given: readonly HeldRole[]): stri
 }
 
 const held = ({ person_id, stage, role }: HeldRole) => `${role} ${person_id} at stage ${stage}`
+
+function undertakingFaults(
+  kept: StoredComplaint['undertakings'],
+  given: ReturnType<typeof undertakingRows>,
+): string[] {
+  const differs = given.filter(promised => {
+    const row = kept.find(({ name }) => name === promised.name)
+    return Object.entries(promised).some(([column, value]) => row?.[column as keyof typeof row] !== value)
+  })
+  const names = given.map(({ name }) => name)
+  return [
+    ...differs.map(({ name }) => `promise ${name} is not stored as its record gives it.`),
+    ...kept
+      .filter(({ name }) => !names.includes(name))
+      .map(({ name }) => `promise ${name} is stored, and its record gives none.`),
+  ]
+}
