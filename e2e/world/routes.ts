@@ -17,11 +17,12 @@ export const routes = (): Route[] =>
       return { folder, path, params: [...path.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? '') }
     })
 
-// A dot parts the segments; one in square brackets is a dot.
+// A dot parts the segments; one in square brackets is a dot. An underscore after one parts the page from those above it.
 function pathOf(folder: string): string {
   const segments = folder
     .replaceAll('[.]', '\0')
     .split('.')
     .filter(segment => !segment.startsWith('_'))
+    .map(segment => segment.replace(/_$/, ''))
   return `/${segments.join('/').replaceAll('\0', '.')}`
 }

@@ -1,7 +1,7 @@
 import type { ComplaintEvent, Fact } from '@putright/complaint'
-import type { Policy } from '@putright/handling-code'
+import type { Policy, Sending } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { type CoopDb, mine } from '../doors.ts'
 import type { ComplaintColumns, Database } from '../types.ts'
 
@@ -90,6 +90,7 @@ export const lettersOf = (db: CoopDb, { coop_id, id }: Pick<ComplaintRow, 'coop_
   db
     .selectFrom('letters')
     .select(['id', 'kind', 'stage', 'issued_on as issuedOn', 'issued_by as issuedBy'])
+    .select(sql<Sending | null>`content -> 'sending'`.as('sending'))
     .where('coop_id', '=', coop_id)
     .where('complaint_id', '=', id)
     .orderBy('issued_at')
@@ -99,7 +100,7 @@ export const lettersOf = (db: CoopDb, { coop_id, id }: Pick<ComplaintRow, 'coop_
 export const letterAsIssued = (db: CoopDb, complaintId: string, letterId: string) =>
   db
     .selectFrom('letters')
-    .select(['kind', 'stage', 'issued_on as issuedOn', 'html', 'pdf'])
+    .select(['kind', 'stage', 'issued_on as issuedOn', 'content', 'html', 'pdf'])
     .where(mine(db))
     .where('id', '=', letterId)
     .where('complaint_id', '=', complaintId)

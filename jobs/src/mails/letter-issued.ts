@@ -13,9 +13,9 @@ const SUBJECTS: Record<LetterKind, string> = {
   'final response': 'our final response',
 }
 
-/** To the resident, with the letter as issued. Null where they gave no address: it goes by another road. */
+/** To the resident, with the letter as issued. Null where it goes by another road: no address, or as agreed (5.10). */
 export function letterIssued({ content, pdf, email }: Facts): Mail | null {
-  if (email === '') return null
+  if (email === '' || (content.sending && content.sending.by !== 'email')) return null
   const { reference, landlord, resident, sender, issuedOn } = content
   return {
     to: email,

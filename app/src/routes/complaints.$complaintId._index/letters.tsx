@@ -18,11 +18,27 @@ export function Letters({ page: { id, letters } }: { page: PageData }) {
               <a className="govuk-link" href={`/complaints/${id}/letters/${letter.id}.pdf`}>
                 PDF<span className="govuk-visually-hidden"> of the {titleOf(letter)}</span>
               </a>
+              <Road letter={letter} href={`/complaints/${id}/letters/${letter.id}/spoken`} />
             </span>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+// Code 5.10: nothing was e-mailed where another road was agreed, so that somebody has to go it.
+function Road({ letter: { sending }, href }: { letter: PageData['letters'][number]; href: string }) {
+  if (sending?.by === 'post')
+    return <>, to be printed and posted{sending.print === 'large' && ' in large print'}</>
+  if (sending?.by !== 'telephone') return null
+  return (
+    <>
+      ,{' '}
+      <a className="govuk-link" href={href}>
+        to be read out by telephone
+      </a>
+    </>
   )
 }
 
