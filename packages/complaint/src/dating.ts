@@ -16,6 +16,13 @@ const BESIDE: ReadonlySet<FactType> = new Set([
   'fulfilled',
   'confirmed',
   'learned',
+  'ombudsman contacted',
+  'evidence requested',
+  'evidence sent',
+  'referred back',
+  'determined',
+  'failure found',
+  'packed',
 ])
 
 /** Why something cannot have happened on that day, in a sentence; null if it can. */

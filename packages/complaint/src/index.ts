@@ -28,7 +28,6 @@ export { type Mark, type Marks, marksOf } from './marks.ts'
 export { awaitsRecommendation, hasDeciders } from './next-act.ts'
 export {
   type Asked,
-  datedOn,
   maladministration,
   type OmbudsmanCase,
   ombudsmanOf,

@@ -65,12 +65,6 @@ describe('3.7 what the Ombudsman asks, by its reference', () => {
     expect(openAsked(cases).map(({ due }) => due)).toEqual(['2026-07-22', '2026-07-24'])
   })
 
-  it('counts from the day the letter bears, where the record had gone on past it', () => {
-    const late = { ...requested('2026-07-22'), dated: on('2026-06-30') } as Fact
-    const [only] = ombudsmanOf(record(['2026-06-01', received()], ['2026-07-01', late]))
-    expect(only?.asked[0]?.askedOn).toBe('2026-06-30')
-  })
-
   it('a referral back is a task until a letter to the Ombudsman settles it, and no other letter does', () => {
     const told: [string, Fact][] = [
       ['2026-06-01', received()],

@@ -15,7 +15,7 @@ const DEALINGS = [
 ] as const
 type DealingType = (typeof DEALINGS)[number]
 
-/** Something the Ombudsman wants, named by the `seq` of the fact that asked for it. */
+/** Something the Ombudsman wants, dated as its letter and named by the `seq` of the fact that asked for it. */
 export interface Asked {
   seq: number
   kind: 'evidence' | 'referral back' | 'failure'
@@ -60,15 +60,6 @@ export const openAsked = (cases: readonly OmbudsmanCase[]): Asked[] =>
     .filter(({ metOn }) => metOn === null)
     .toSorted((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999'))
 
-/** The day an Ombudsman's letter bears. */
-export const datedOn = ({
-  dated,
-  on,
-}: {
-  dated?: CalendarDate | undefined
-  on: CalendarDate
-}): CalendarDate => dated ?? on
-
 /**
  * How many findings were maladministration in any of its degrees, of those the Ombudsman considered (rulebook 6.2). It did
  * not consider what was outside its jurisdiction or withdrawn.
@@ -89,7 +80,7 @@ const MALADMINISTRATION: readonly DeterminationTerm[] = [
 ]
 
 function askedBy(event: DealingEvent, dealings: readonly DealingEvent[]): Asked | null {
-  const asked = { seq: event.seq, reference: event.reference, askedOn: datedOn(event) }
+  const asked = { seq: event.seq, reference: event.reference, askedOn: event.on }
   switch (event.type) {
     case 'evidence requested':
       return {
@@ -122,6 +113,5 @@ function metBy(
   { seq }: DealingEvent,
   meets: (event: DealingEvent) => boolean,
 ): CalendarDate | null {
-  const met = dealings.find(event => event.seq > seq && meets(event))
-  return met ? datedOn(met) : null
+  return dealings.find(event => event.seq > seq && meets(event))?.on ?? null
 }

@@ -37,10 +37,9 @@ export interface OmbudsmanOrder {
 export const PACK_KINDS = ['case file', 'for the Ombudsman'] as const
 export type PackKind = (typeof PACK_KINDS)[number]
 
-/** The Ombudsman's own number for the case, and the day its letter bears where the record had gone on past that day. */
 interface Dealing {
+  /** The Ombudsman's own number for the case. */
   reference: string
-  dated?: CalendarDate | undefined
 }
 
 /** Dealings with the Housing Ombudsman. They may begin at any time and outlive the complaint (3.7). */
