@@ -1,6 +1,6 @@
 import type { RemedyKind, Stage } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
-import type { ComplaintEvent, FactOf, PaymentRoute, Recorded } from './events.ts'
+import type { ComplaintEvent, FactOf, HeadNumber, PaymentRoute, Recorded } from './events.ts'
 import type { OrderKind } from './facts/ombudsman.ts'
 import type { UndertakingId } from './facts/putting-right.ts'
 import type { Position, StagePosition } from './position.ts'
@@ -14,6 +14,8 @@ export interface Undertaking extends Standing {
   sort: RemedyKind | OrderKind | null
   /** The stage whose response promised it; null for the Ombudsman's. */
   stage: Stage | null
+  /** The part of the complaint it answers to; null for the Ombudsman's. */
+  head: HeadNumber | null
   what: string
   who: string
   /** Pence; null where no money is promised. */
@@ -68,7 +70,7 @@ function promisedAt({ stage, heads, respondedOn }: StagePosition, events: readon
 }
 
 function promisesOf(
-  { stage, remedies, actions }: FactOf<'decided'>,
+  { stage, head, remedies, actions }: FactOf<'decided'>,
   seq: number,
   promisedOn: CalendarDate,
 ): Promised[] {
@@ -80,6 +82,7 @@ function promisesOf(
         kind: 'remedy' as const,
         sort: kind,
         stage,
+        head,
         what,
         who,
         amount,
@@ -95,6 +98,7 @@ function promisesOf(
       kind: 'action' as const,
       sort: null,
       stage,
+      head,
       what,
       who,
       amount: null,
@@ -116,6 +120,7 @@ const laidUponBy = ({ seq, on, orders, recommendations }: Recorded & FactOf<'det
     kind: index < orders.length ? 'order' : 'recommendation',
     sort: kind,
     stage: null,
+    head: null,
     what,
     who: '',
     amount,

@@ -1,8 +1,8 @@
-import type { PaymentRoute } from '@putright/complaint'
 import { Checkboxes } from '../../ui/choices.tsx'
 import type { Field } from '../../ui/field.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ROUTES } from '../../undertakings/words.ts'
 
 interface MoneyProps {
   fields: Record<'amount' | 'route' | 'guidanceConsidered' | 'guidance', Field>
@@ -29,8 +29,3 @@ export const Money = ({ fields: { amount, route, guidanceConsidered, guidance } 
     />
   </fieldset>
 )
-
-const ROUTES: { value: PaymentRoute; label: string }[] = [
-  { value: 'direct', label: 'To the resident' },
-  { value: 'rent account', label: 'Into the rent account' },
-]

@@ -1,0 +1,55 @@
+import { NewDayForm, reAgreeUndertaking } from '@putright/casework'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
+import { takeActForm } from '../../acts/take-act.server.ts'
+import { ActForm, useActForm } from '../../ui/act-form.tsx'
+import { Checkboxes } from '../../ui/choices.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { openWhileToDo } from '../../undertakings/open-undertaking.server.ts'
+import { dueDates, Promised } from '../../undertakings/promised.tsx'
+
+const TITLE = 'Agree a new day'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, data)
+
+export const loader = (args: LoaderFunctionArgs) => openWhileToDo(args, () => ({}))
+
+export const action = (args: ActionFunctionArgs) =>
+  takeActForm(
+    args,
+    NewDayForm,
+    (actor, target, form) => reAgreeUndertaking(actor, target, args.params.undertaking ?? '', form),
+    'The new day is recorded.',
+    '/putting-right',
+  )
+
+export default function NewDay() {
+  const opened = useLoaderData<typeof loader>()
+  const { page, promised, today } = opened
+  const [form, fields] = useActForm<NewDayForm>()
+  const withWhom = promised.stage ? 'the resident' : 'the Ombudsman'
+  return (
+    <ActPage title={TITLE} of={opened} dates={dueDates(promised)}>
+      <Promised promised={promised} />
+      <p className="govuk-body">
+        Speak to {withWhom} before the day passes. A day that has passed already stays on record as missed.
+      </p>
+      <ActForm
+        form={form}
+        seen={page.position.seq}
+        submit="Record the new day"
+        cancel={`${complaintHref(page)}/putting-right`}
+      >
+        <DateField field={fields.by} label="New day" earliest={today} />
+        <TextArea field={fields.reason} label="Why another day is needed" rows={3} />
+        <Checkboxes
+          field={fields.agreed}
+          label="Agreement"
+          options={[{ value: 'yes', label: `The new day is agreed with ${withWhom}` }]}
+        />
+      </ActForm>
+    </ActPage>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ComplaintPage } from '@putright/casework'
+import { isOpen, type Undertaking } from '@putright/complaint'
+import type { CoopDb } from '@putright/db'
+import { dateInWords } from '@putright/working-days'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { openAct } from '../acts/open-act.server.ts'
+import { notFound } from '../responses.server.ts'
+
+/** What the page of an act on one promise shows; one that the complaint does not have is not found. */
+export const openUndertaking = <More extends object>(
+  args: LoaderFunctionArgs,
+  read: (db: CoopDb, page: ComplaintPage) => More | Promise<More>,
+) =>
+  openAct(args, 'pursue', async (page, _, db) => {
+    const promised = page.undertakings.find(({ id }) => id === args.params.undertaking)
+    return promised ? { promised, ...(await read(db, page)) } : notFound()
+  })
+
+/** The same for what can be done only while it is open. */
+export async function openWhileToDo<More extends object>(
+  args: LoaderFunctionArgs,
+  read: (db: CoopDb, page: ComplaintPage) => More | Promise<More>,
+) {
+  const opened = await openUndertaking(args, read)
+  return { ...opened, because: opened.because ?? whyNotNow(opened.promised) }
+}
+
+const whyNotNow = (promised: Undertaking): string | null =>
+  isOpen(promised) ? null : `It was done on ${dateInWords(promised.doneOn ?? promised.promisedOn)}.`
