@@ -1,8 +1,9 @@
 import type { Connection } from '@putright/db'
+import { markAskedAgain, markRoomLinkUsed, type RoomLink, roomLink } from '@putright/db/queries/room-links'
 import { hashPassword, matches, matchesNobody, tooWeak } from './passwords.ts'
 import { type Person, sessionsOf } from './sessions.ts'
 
-export type { Person }
+export type { Person, RoomLink }
 
 export type SignIn = { signedIn: true; cookie: string } | { signedIn: false; because: string }
 type PasswordSet = { set: true } | { set: false; because: string }
@@ -15,6 +16,12 @@ export interface Accounts {
   signOut(cookieHeader: string | null | undefined): Promise<string>
   /** Sets a password and ends every session that the old one opened. */
   setPassword(personId: string, password: string): Promise<PasswordSet>
+  /** What a link into the decision room is for; undefined where the token was never given out. Reading uses nothing up. */
+  roomLink(token: string): Promise<RoomLink | undefined>
+  /** Uses a link up and opens an ordinary session for its person; null where it was used before. */
+  signInByRoomLink(token: string): Promise<{ cookie: string } | null>
+  /** Whether a fresh link may be mailed in place of this one: once in ten minutes. */
+  mayAskForFreshLink(token: string): Promise<boolean>
 }
 
 // One sentence for both, or anybody could learn who has an account.
@@ -40,6 +47,13 @@ export function accountsOf(connection: Connection, { secureCookies }: { secureCo
       await sessions.endAllOf(personId)
       return { set: true }
     },
+    roomLink: token => roomLink(connection, token),
+    async signInByRoomLink(token) {
+      const link = await roomLink(connection, token)
+      if (!link || !(await markRoomLinkUsed(connection, token))) return null
+      return { cookie: await sessions.begin(link.personId) }
+    },
+    mayAskForFreshLink: token => markAskedAgain(connection, token),
   }
 }
 

@@ -1,1 +1,1 @@
-export { type Accounts, accountsOf, type Person, type SignIn } from './accounts.ts'
+export { type Accounts, accountsOf, type Person, type RoomLink, type SignIn } from './accounts.ts'

@@ -5,6 +5,7 @@ import { dueBy } from '@putright/db/queries/due'
 import { peopleFor } from '@putright/db/queries/people'
 import type { Clock } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
+import { checkDecision } from './decision-check.ts'
 import { mail } from './letters/issue-letter.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
 import { recordFacts } from './record/record-facts.ts'
@@ -20,7 +21,10 @@ export async function morningCheck(connection: Connection, today: CalendarDate):
   const soon = englandAndWales.after(today, 2)
   const due = await asWorker(connection, db => dueBy(db, soon))
   let marked = 0
-  for (const { id } of due) if (await remind(connection, id, today)) marked += 1
+  for (const { id } of due) {
+    if (await remind(connection, id, today)) marked += 1
+    await checkDecision(connection, id, today)
+  }
   return { marked }
 }
 

@@ -45,12 +45,21 @@ export function stageSteps(telling: Telling, stage: Stage, days: StageDays): Ste
     [
       days.recommended,
       on =>
-        recommend(as(investigator, on), target, { heads: findingsOf(story, stage, 'landlord').map(briefly) }),
+        recommend(as(investigator, on), target, {
+          report: reportOf(story),
+          heads: findingsOf(story, stage, 'landlord').map(found =>
+            inFull(found, englandAndWales.after(on, (days.recommended ?? 0) - (days.decided ?? 0))),
+          ),
+        }),
     ],
     ...decisions(telling, stage, investigator, deciders).map(
       decision => [days.decided, decision] satisfies [Ago | undefined, unknown],
     ),
-    [days.responded, on => issueResponse(as(sender(story, investigator, deciders), on), target)],
+    // Where a panel or the Secretary decides every part, the response has gone with the decision.
+    [
+      decidesAll(telling, stage) ? undefined : days.responded,
+      on => issueResponse(as(investigator, on), target),
+    ],
   ]
   return acts.flatMap(([ago, act]) =>
     ago === undefined ? [] : [{ ago, take: async on => succeed(await act(on), story, on) }],
@@ -64,25 +73,36 @@ function decidersOf({ story, performers }: Telling, stage: Stage): string[] {
   return stage === 1 ? [performers.secretary] : performers.panel
 }
 
-/** Each body decides its own parts: the investigator the agent’s, the deciders the landlord’s. */
+/** Each body decides its own parts: the investigator the agent’s, the deciders the landlord’s, each for themself. */
 function decisions(
-  { story, performers, target, as }: Telling,
+  telling: Telling,
   stage: Stage,
   investigator: string,
   deciders: string[],
 ): ((on: CalendarDate) => Promise<Answer>)[] {
-  const by = (people: string[], whose: HeadStory['whose']) => {
-    const found = findingsOf(story, stage, whose).filter(({ finding }) => finding.decided)
-    const [first = investigator, ...others] = people
-    return found.length === 0
-      ? []
-      : [
-          (on: CalendarDate) =>
-            decide(as(first, on), target, { heads: found.map(each => inFull(each, on)), decidedBy: others }),
-        ]
-  }
+  const { performers } = telling
   const landlords = performers.handler === 'agent' || stage === 2 ? deciders : [investigator]
-  return [...by([investigator], 'agent'), ...by(landlords, 'landlord')]
+  return [...by(telling, stage, [investigator], 'agent'), ...by(telling, stage, landlords, 'landlord')]
+}
+
+function by(
+  { story, performers, target, as }: Telling,
+  stage: Stage,
+  people: string[],
+  whose: HeadStory['whose'],
+): ((on: CalendarDate) => Promise<Answer>)[] {
+  const found = findingsOf(story, stage, whose).filter(({ finding }) => finding.decided)
+  if (found.length === 0) return []
+  const recommended = performers.handler === 'agent' && whose === 'landlord'
+  // The second of a panel says the same, and so agrees.
+  return people.map(
+    person => (on: CalendarDate) =>
+      decide(as(person, on), target, {
+        heads: found.map(each =>
+          recommended ? { head: each.head, towards: 'accepted' as const } : inFull(each, on),
+        ),
+      }),
+  )
 }
 
 interface FoundOnHead {
@@ -96,8 +116,6 @@ const findingsOf = ({ heads }: Story, stage: Stage, whose: HeadStory['whose']): 
     return finding ? [{ head: index + 1, finding }] : []
   })
 
-const briefly = ({ head, finding: { outcome, reasons } }: FoundOnHead) => ({ head, outcome, reasons })
-
 const inFull = ({ head, finding: { outcome, reasons, remedies } }: FoundOnHead, on: CalendarDate) => ({
   head,
   outcome,
@@ -109,10 +127,16 @@ const inFull = ({ head, finding: { outcome, reasons, remedies } }: FoundOnHead, 
   actions: [],
 })
 
-/** In procedure B the landlord tells the resident; otherwise whoever investigated. */
-function sender({ heads }: Story, investigator: string, [first]: string[]): string {
-  return first && heads.every(({ whose }) => whose === 'landlord') ? first : investigator
-}
+/** What the investigator looked at, for those who decide. */
+const reportOf = ({ summary, heads }: Story): string =>
+  [
+    `This report is about “${summary}”. I read what the resident wrote, the minutes and the correspondence, and asked those who were there.`,
+    ...heads.map(({ words }, index) => `Part ${index + 1}: ${words}.`),
+    'What I found on each part, and what I recommend, stands beneath it.',
+  ].join('\n\n')
+
+const decidesAll = (telling: Telling, stage: Stage): boolean =>
+  decidersOf(telling, stage).length > 0 && telling.story.heads.every(({ whose }) => whose === 'landlord')
 
 const dueOf = ({ as, performers, target }: Telling, on: CalendarDate): Promise<CalendarDate> => {
   const { connection, personId } = as(performers.officer, on)

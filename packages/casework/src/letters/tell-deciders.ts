@@ -7,7 +7,7 @@ import { mail } from './issue-letter.ts'
 export async function tellDeciders(before: ActingFile, after: Pick<CaseFile, 'position'>): Promise<void> {
   if (theirs(before) || !theirs(after)) return
   for (const personId of currentStage(after.position).deciders) {
-    await mail(before, { letter: 'decision needed', personId })
+    await mail(before, { letter: 'decision needed', personId, occasion: 'report is in' })
   }
 }
 

@@ -2,8 +2,10 @@ import { type Act, currentStage, hasDeciders } from '@putright/complaint'
 import { OUTCOMES, REFUSAL_GROUNDS, type RemedyKind, type Responsibility } from '@putright/handling-code'
 import { addCalendarDays, type CalendarDate } from '@putright/working-days'
 import { acknowledge } from '../acts/acknowledge.ts'
+import { agree } from '../acts/agree.ts'
 import { allocate } from '../acts/allocate.ts'
 import { decide } from '../acts/decide.ts'
+import type { HeadDecisionForm } from '../acts/decision-form.ts'
 import { escalate } from '../acts/escalate.ts'
 import { extend } from '../acts/extend.ts'
 import { issueResponse } from '../acts/issue-response.ts'
@@ -44,6 +46,8 @@ type RandomAct = (given: Throw) => Promise<Answer>
 export function tryAnything(given: Throw): Promise<Answer> {
   const { file, dice } = given
   const { next, state } = file.position
+  const proposed = currentStage(file.position).heads.some(({ proposal }) => proposal)
+  if (proposed && dice.percent(60)) return ACTS.agree(sensibly(given))
   if (next && dice.percent(75)) return ACTS[next](sensibly(given))
   if (state === 'answered' && dice.percent(75)) return ACTS.escalate(sensibly(given))
   return ACTS[dice.one(ANY)](given)
@@ -65,6 +69,7 @@ export function logAnything(actor: Actor, cast: Cast, dice: Dice) {
       category: dice.one(['Repairs', 'Neighbours']),
       summary: words(dice),
       account: words(dice),
+      alike: 'another matter',
     },
   )
 }
@@ -86,6 +91,7 @@ const ANY = [
   'allocate',
   'recommend',
   'decide',
+  'agree',
   'respond',
   'extend',
   'escalate',
@@ -115,22 +121,16 @@ const ACTS: Record<(typeof ANY)[number], RandomAct> = {
   },
   recommend: ({ actor, target, file, dice }) =>
     recommend(actor, target, {
-      heads: someHeads(file, dice).map(head => ({ head, outcome: dice.one(OUTCOMES), reasons: words(dice) })),
+      report: words(dice),
+      heads: someHeads(file, dice).map(head => ({ head, ...found(actor, dice) })),
     }),
   decide: ({ actor, target, file, dice }) =>
-    decide(actor, target, {
-      heads: someHeads(file, dice).map(head => {
-        const outcome = dice.one(OUTCOMES)
-        const bare = outcome === 'not upheld' || dice.percent(10)
-        const what = {
-          kind: dice.one<RemedyKind>(['apology', 'action']),
-          what: words(dice),
-          amount: null,
-          by: near(actor.today, dice),
-        }
-        return { head, outcome, reasons: words(dice), remedies: bare ? [] : [what], actions: [] }
-      }),
-      decidedBy: dice.percent(70) ? currentStage(file.position).deciders : [],
+    decide(actor, target, { heads: someHeads(file, dice).map(head => decisionOn(head, file, actor, dice)) }),
+  agree: ({ actor, target, file, dice }) =>
+    agree(actor, target, {
+      decisions: dice.percent(90)
+        ? currentStage(file.position).heads.flatMap(({ proposal }) => proposal?.seq ?? [])
+        : [dice.between(0, 40)],
     }),
   respond: ({ actor, target }) => issueResponse(actor, target),
   extend: ({ actor, target, cast, dice }) =>
@@ -152,6 +152,31 @@ const ACTS: Record<(typeof ANY)[number], RandomAct> = {
     }),
   withdraw: ({ actor, target, dice }) =>
     withdraw(actor, target, { on: near(actor.today, dice), reason: words(dice) }),
+}
+
+// Mostly as it must be towards what was recommended, sometimes not.
+function decisionOn(head: number, { position }: CaseFile, actor: Actor, dice: Dice): HeadDecisionForm {
+  const { recommendation } = currentStage(position).heads.find(({ number }) => number === head) ?? {}
+  if (recommendation ? dice.percent(60) : dice.percent(3)) return { head, towards: 'accepted' }
+  const own = found(actor, dice)
+  if (!recommendation || dice.percent(5)) return { head, ...own }
+  return {
+    head,
+    towards: own.outcome === recommendation.outcome ? 'accepted with changes' : 'decided otherwise',
+    ...own,
+  }
+}
+
+function found(actor: Actor, dice: Dice) {
+  const outcome = dice.one(OUTCOMES)
+  const bare = outcome === 'not upheld' || dice.percent(10)
+  const what = {
+    kind: dice.one<RemedyKind>(['apology', 'action']),
+    what: words(dice),
+    amount: null,
+    by: near(actor.today, dice),
+  }
+  return { outcome, reasons: words(dice), remedies: bare ? [] : [what], actions: [] }
 }
 
 // Mostly all the heads there are, sometimes one that is not.
