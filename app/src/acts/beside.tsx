@@ -12,10 +12,27 @@ export const Beside = ({ page, dates }: BesideProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a long account scrolls here, by keyboard too
   <aside className="act__beside" aria-label="The complaint and its dates" tabIndex={0}>
     {dates.length > 0 && <KeyDates dates={dates} />}
+    <DoneDifferently adjustments={page.adjustments} />
     <AsTold page={page} />
     <AskedAgain page={page} />
   </aside>
 )
+
+// Code 5.10: whoever writes to them has it in view.
+const DoneDifferently = ({ adjustments }: Pick<ComplaintPage, 'adjustments'>) =>
+  adjustments.length > 0 && (
+    <section>
+      <h2 className="govuk-heading-s act__heading">Agreed with the resident</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {adjustments.map(({ id, what, language }) => (
+          <li key={id}>
+            {what}
+            {language && `; letters need a translation into ${language}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 
 const AsTold = ({ page: { position, resident } }: Pick<BesideProps, 'page'>) => (
   <section>

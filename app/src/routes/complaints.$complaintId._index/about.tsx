@@ -3,7 +3,7 @@ import { SummaryList } from '../../ui/summary-list.tsx'
 import type { PageData } from './page-data.ts'
 
 /** Who complains, what they said, and the dates it began with. */
-export function About({ page: { position, resident, coop, policyTitle } }: { page: PageData }) {
+export function About({ page: { position, resident, coop, policyTitle, adjustments } }: { page: PageData }) {
   const contact = [resident?.email, resident?.telephone].filter(Boolean).join(', ')
   return (
     <section>
@@ -23,6 +23,9 @@ export function About({ page: { position, resident, coop, policyTitle } }: { pag
               : 'Not named in the register',
           },
           ...(contact ? [{ key: 'Contact', value: contact }] : []),
+          ...(adjustments.length > 0
+            ? [{ key: 'Done differently', value: adjustments.map(({ what }) => what).join('; ') }]
+            : []),
           { key: 'Received', value: `${dateInWords(position.receivedOn)}, by ${position.channel}` },
           { key: 'Logged', value: position.loggedOn ? dateInWords(position.loggedOn) : 'Not known' },
           { key: 'Service area', value: position.category || 'Not given' },

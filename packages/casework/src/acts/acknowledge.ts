@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { currentStage } from '@putright/complaint'
+import { currentStage, type Head } from '@putright/complaint'
 import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
 import { text } from '../form-fields.ts'
 import { frameOf, letterHeads } from '../letters/frame.ts'
 import { issueLetter } from '../letters/issue-letter.ts'
+import { tellCoop } from '../letters/tell-coop.ts'
 import { withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
+import { adjustmentsAgreed, adjustmentsInWords } from '../support/agreed.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
+import { concernFields, concernsFrom, concernsRefused } from './concerns.ts'
+import { nobodyLeft } from './nobody-left.ts'
 
 export const AcknowledgementForm = z.object({
   heads: z
@@ -15,6 +19,7 @@ export const AcknowledgementForm = z.object({
       z.object({
         words: text('Say what this part of the complaint is about', 2000),
         responsibility: z.enum(['agent', 'landlord'], 'Say who is responsible for this part'),
+        ...concernFields,
       }),
     )
     .min(1, 'Define the complaint: write at least one part')
@@ -38,14 +43,27 @@ export function acknowledge(actor: Actor, target: Target, form: AcknowledgementF
         'heads',
       )
     const letterId = randomUUID()
-    const heads = form.heads.map((head, index) => ({ number: index + 1, ...head }))
+    const heads = form.heads.map(headFrom)
     const facts = [{ type: 'acknowledged' as const, ...form, stage, heads, letterId, on: file.today }]
+    const after = { ...file, ...withFacts(file, facts) }
     const refusal =
-      handlersOnly(file) ?? (await issueAcknowledgement({ ...file, ...withFacts(file, facts) }, letterId))
+      handlersOnly(file) ??
+      (await concernsRefused(file, heads)) ??
+      (await nobodyLeft(file, facts)) ??
+      (await issueAcknowledgement(after, letterId))
     if (refusal) return refusal
     await recordFacts(file, facts)
+    await tellCoop(after, 'acknowledged')
     return { done: true }
   })
+}
+
+function headFrom(
+  { words, responsibility, ...about }: AcknowledgementForm['heads'][number],
+  index: number,
+): Head {
+  const concerns = concernsFrom(about)
+  return { number: index + 1, words, responsibility, ...(concerns.length > 0 && { concerns }) }
 }
 
 async function issueAcknowledgement(after: ActingFile, letterId: string) {
@@ -61,10 +79,6 @@ async function issueAcknowledgement(after: ActingFile, letterId: string) {
     question: stage.question,
     considerer: null,
     responseDue: stage.clocks.response.due,
-    adjustments: ADJUSTMENTS,
+    adjustments: adjustmentsInWords(await adjustmentsAgreed(after)),
   })
 }
-
-// Code 5.10: asked every time, so that nobody has to think of it.
-const ADJUSTMENTS =
-  'Tell us if you would like us to do anything differently: large print, another language, a call instead of a letter, or more time.'

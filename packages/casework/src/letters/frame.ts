@@ -6,7 +6,8 @@ import {
   type LetterHead,
   type Responsibility,
 } from '@putright/handling-code'
-import { sendingOf } from '../support/sending.ts'
+import { adjustmentsAgreed } from '../support/agreed.ts'
+import { sendingBy } from '../support/sending.ts'
 import type { ActingFile } from '../take-act.ts'
 
 /** What every letter about a complaint carries: from whom, to whom, and where else the resident can turn. */
@@ -29,7 +30,7 @@ export async function frameOf(file: ActingFile): Promise<LetterFrame> {
     resident: { name: resident?.name ?? 'Resident', address: resident?.address ?? '' },
     ombudsman: coop.ombudsmanMember ? contactBlockInForce(today) : null,
     ombudsmanMember: coop.ombudsmanMember,
-    sending: await sendingOf(file),
+    sending: sendingBy(await adjustmentsAgreed(file)),
   }
 }
 

@@ -12,6 +12,7 @@ import { partiesTo } from '@putright/db/queries/parties'
 import { namesOf, peopleFor } from '@putright/db/queries/people'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { type CaseFile, openCaseFile } from '../record/case-file.ts'
+import { adjustmentsAgreed } from '../support/agreed.ts'
 import { isUuid } from '../take-act.ts'
 
 /** What a page about one complaint shows; null where there is none for the acting person's eyes. */
@@ -51,6 +52,7 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
     record: file.record,
     names: Object.fromEntries(names),
     letters: await lettersOf(db, row),
+    adjustments: await adjustmentsAgreed(file),
   }
 }
 export type ComplaintPage = NonNullable<Awaited<ReturnType<typeof complaintPage>>>

@@ -50,6 +50,9 @@ describe('5.10 reasonable adjustments: recorded, applied, kept under review', ()
     const [letter] = await office.letters(id)
     expect(letter?.content.sending).toEqual({ print: 'large', by: 'post', language: '' })
     expect(letter?.html).toContain('print--large')
+    expect(letter?.html).toContain(
+      'We have agreed with you: Large print, by post. Tell us if that should change.',
+    )
   })
   it('an ended one touches no letter any more', async () => {
     const id = await logged()
