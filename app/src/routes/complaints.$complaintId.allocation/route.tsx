@@ -8,6 +8,7 @@ import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Deciders } from './deciders.tsx'
+import { Deputies } from './deputies.tsx'
 import { Investigator } from './investigator.tsx'
 
 const titleOf = (stage: 1 | 2) => `Allocate who considers stage ${stage}`
@@ -28,8 +29,8 @@ export const action = (args: ActionFunctionArgs) =>
 export default function Allocation() {
   const opened = useLoaderData<typeof loader>()
   const { page, choices } = opened
-  const { stage, investigator, deciders, clocks } = currentStage(page.position)
-  const [form, fields] = useActForm<AllocationForm>({ investigator, deciders })
+  const { stage, investigator, deciders, deputies, clocks } = currentStage(page.position)
+  const [form, fields] = useActForm<AllocationForm>({ investigator, deciders, deputies })
   return (
     <ActPage title={titleOf(stage)} of={opened} dates={[keyDate('The response is due by', clocks.response)]}>
       <p className="govuk-body">
@@ -51,6 +52,7 @@ export default function Allocation() {
             coop={page.coop.name}
           />
         )}
+        {choices.decidersNeeded > 0 && <Deputies field={fields.deputies} people={choices.deciders} />}
       </ActForm>
     </ActPage>
   )

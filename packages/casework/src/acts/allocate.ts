@@ -11,6 +11,8 @@ import { type Candidate, type Candidates, candidatesFor } from './candidates.ts'
 export const AllocationForm = z.object({
   investigator: z.uuid('Choose who looks into it'),
   deciders: z.array(z.uuid()).default([]),
+  /** Who decides for one of them that stays silent past the planned day. */
+  deputies: z.array(z.uuid()).optional(),
 })
 export type AllocationForm = z.infer<typeof AllocationForm>
 
@@ -20,14 +22,21 @@ export function allocate(actor: Actor, target: Target, chosen: AllocationForm): 
   return takeAct('allocate', actor, target, async file => {
     const candidates = await candidatesFor(file.db, await toConsider(file), file.today)
     const refusal =
-      handlersOnly(file) ?? investigatorRefused(candidates, form) ?? decidersRefused(candidates, form)
+      handlersOnly(file) ??
+      investigatorRefused(candidates, form) ??
+      decidersRefused(candidates, form) ??
+      deputiesRefused(candidates, form)
     if (refusal) return refusal
-    const { stage } = currentStage(file.position)
+    const { stage, deputies: before } = currentStage(file.position)
+    const deputies = [...new Set(form.deputies)]
     const facts: DatedFact[] = [
       { type: 'allocated', stage, role: 'investigator', personIds: [form.investigator], on: file.today },
     ]
     if (form.deciders.length > 0) {
       facts.push({ type: 'allocated', stage, role: 'decider', personIds: form.deciders, on: file.today })
+    }
+    if (deputies.length > 0 || before.length > 0) {
+      facts.push({ type: 'allocated', stage, role: 'deputy', personIds: deputies, on: file.today })
     }
     await tellDeciders(file, await recordFacts(file, facts))
     return { done: true }
@@ -68,6 +77,22 @@ function decidersRefused({ deciders, decidersNeeded }: Candidates, form: Allocat
       : 'Choose who decides for the co-op: its Secretary, or another member it named.',
     'deciders',
   )
+}
+
+function deputiesRefused({ deciders }: Candidates, { deciders: chosen, deputies = [] }: AllocationForm) {
+  for (const id of deputies) {
+    const deputy = deciders.find(person => person.id === id)
+    if (!deputy) return refuse('not possible', 'Choose deputies among those who could decide.', 'deputies')
+    if (chosen.includes(id))
+      return refuse(
+        'not possible',
+        `${deputy.name} decides already, and cannot be a deputy as well.`,
+        'deputies',
+      )
+    const refusal = barred(deputy, 'deputies')
+    if (refusal) return refusal
+  }
+  return null
 }
 
 const barred = ({ name, barred: reasons }: Candidate, field: string): Refusal | null =>
