@@ -1,6 +1,14 @@
 export { answers, type Connection, connect } from './connect.ts'
 export { byCopy, type Cell } from './copy.ts'
-export { asOperator, asOperatorAtOneInstant, asPerson, asWorker, type CoopDb } from './doors.ts'
+export {
+  asOperator,
+  asOperatorAtOneInstant,
+  asPerson,
+  asPersonAt,
+  asPersonOnCase,
+  asWorker,
+  type CoopDb,
+} from './doors.ts'
 export { isolationFaults } from './isolation.ts'
 export { migrate } from './migrate.ts'
-export type { ComplaintColumns, Database, Role } from './types.ts'
+export type { ComplaintColumns, ContactKind, Database, NoteKind, Role } from './types.ts'

@@ -318,7 +318,7 @@ export interface Database {
     issued_by: string
     content: JSONColumnType<LetterContent>
     html: string
-    pdf: Buffer
+    pdf: ColumnType<Buffer | null, Buffer | undefined, Buffer>
   }
   outbox: {
     coop_id: string

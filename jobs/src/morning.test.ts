@@ -95,6 +95,7 @@ async function logged(connection: Connection, { coopId, personId }: Coop): Promi
       category: 'Repairs',
       summary: 'Leaking roof',
       account: 'The roof has leaked since March.',
+      alike: 'another matter',
     },
   )
   if (!answer.done) throw new Error(answer.because.join(' '))

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@putright/working-days'
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import { type CoopDb, mine } from '../doors.ts'
+import type { Database } from '../types.ts'
 
 /** A complaint that a new one may be about as well. */
 export type AlikeLine = Awaited<ReturnType<typeof openOrRecent>>[number]
@@ -39,6 +40,10 @@ export const coopsToPassOnTo = (db: CoopDb) =>
     .orderBy('coop.name')
     .execute()
 
+/** Without asking anything back: whoever passes on reads nothing here. */
+export const insertPassedOn = (db: CoopDb, row: Insertable<Database['passed_on']>) =>
+  db.insertInto('passed_on').values(row).execute()
+
 /** What members were told and nobody has logged yet, the oldest first. */
 export const passedOnWaiting = (db: CoopDb) =>
   told(db)
@@ -58,7 +63,12 @@ export const passedOnToLog = (db: CoopDb, passedOnId: string) =>
     .selectFrom('passed_on')
     .where(mine(db))
     .where('id', '=', passedOnId)
-    .select(['coop_id as coopId', 'told_on as toldOn', 'complaint_id as complaintId', 'contact_id as contactId'])
+    .select([
+      'coop_id as coopId',
+      'told_on as toldOn',
+      'complaint_id as complaintId',
+      'contact_id as contactId',
+    ])
     .forUpdate()
     .executeTakeFirst()
 
@@ -66,7 +76,8 @@ export const settlePassedOn = (
   db: CoopDb,
   passedOnId: string,
   as: { complaint_id: string } | { contact_id: string },
-) => db.updateTable('passed_on').set(as).where(mine(db)).where('id', '=', passedOnId).executeTakeFirstOrThrow()
+) =>
+  db.updateTable('passed_on').set(as).where(mine(db)).where('id', '=', passedOnId).executeTakeFirstOrThrow()
 
 const told = (db: CoopDb) =>
   db
@@ -88,3 +99,13 @@ const told = (db: CoopDb) =>
       'told.complaint_id as complaintId',
       'told.contact_id as contactId',
     ])
+
+/** Who complains or asks, as a co-op knows them. */
+export const residentById = (db: CoopDb, coopId: string, residentId: string) =>
+  db
+    .selectFrom('residents')
+    .where('coop_id', '=', coopId)
+    .where('id', '=', residentId)
+    .select(['name', 'address', 'email', 'telephone'])
+    .executeTakeFirst()
+    .then(resident => resident ?? null)

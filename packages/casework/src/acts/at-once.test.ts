@@ -163,6 +163,7 @@ describe('what cannot be done twice, or by this person', () => {
       category: 'Repairs',
       summary: 'A leak',
       account: 'It leaks',
+      alike: 'another matter',
     })
     expect(answer).toMatchObject({
       done: false,

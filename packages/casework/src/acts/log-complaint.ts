@@ -1,97 +1,115 @@
-import { randomUUID } from 'node:crypto'
-import { positionAfter } from '@putright/complaint'
+import { COMPLAINANTS } from '@putright/complaint'
 import { asPerson, type CoopDb } from '@putright/db'
-import { policyInForce } from '@putright/db/queries/cases'
-import { agentOf } from '@putright/db/queries/coops'
+import { settlePassedOn } from '@putright/db/queries/intake'
 import { coopsHandled } from '@putright/db/queries/people'
-import { CHANNELS, edition2022 } from '@putright/handling-code'
-import { dateInWords, englandAndWales } from '@putright/working-days'
+import { tieToComplaint } from '@putright/db/queries/requests'
+import { CHANNELS } from '@putright/handling-code'
+import type { CalendarDate } from '@putright/working-days'
 import { z } from 'zod'
-import { type Answer, refuse } from '../answer.ts'
-import { day, text } from '../form-fields.ts'
-import { type DatedFact, recorded } from '../record/case-file.ts'
-import { startRecords } from '../record/start-records.ts'
-import type { Actor } from '../take-act.ts'
+import { refuse } from '../answer.ts'
+import { day, dayOrNone, text } from '../form-fields.ts'
+import { type Alike, anotherOrAlike } from '../intake/another-or-alike.ts'
+import { link } from '../intake/link.ts'
+import { passedOnRefused } from '../intake/passed-on-refused.ts'
+import { residentFields, residentOf } from '../intake/resident-fields.ts'
+import { firstReview, startRequest } from '../requests/start-request.ts'
+import { type Actor, isUuid } from '../take-act.ts'
+import { type NewComplaint, type Started, startComplaint } from './start-complaint.ts'
 
-export const ComplaintForm = z.object({
+const Said = z.object({
   coopId: z.uuid('Choose the co-op it is about'),
   receivedOn: day('the day it was received'),
   channel: z.enum(CHANNELS, 'Choose how it was received'),
-  residentName: text('Write who complains', 200),
-  residentAddress: text('', 500),
-  residentEmail: z
-    .union([z.literal(''), z.email('Write an e-mail address like name@example.org, or leave it empty')])
-    .default(''),
-  residentTelephone: text('', 50),
+  ...residentFields,
   category: text('Write the service area, such as Repairs', 100),
   summary: text('Say in one line what it is about', 200),
   account: text('Write down what the resident said, in their words', 50_000),
 })
-export type ComplaintForm = z.infer<typeof ComplaintForm>
+
+/** What may go unasked: then it is a resident’s own complaint about their home, a matter by itself. */
+const MoreSaid = z.object({
+  complainant: z.enum(COMPLAINANTS, 'Say who complains').default('member'),
+  concernsOurHomes: z.enum(['yes', 'no'], 'Say whether it concerns one of the co-op’s homes').default('yes'),
+  happenedOn: dayOrNone('the day it happened'),
+  awareOn: dayOrNone('the day they came to know of it'),
+  /** Something to be done, whatever becomes of the complaint (1.4); empty where nothing is. */
+  alsoAsked: text('', 200),
+  /** Where there are complaints alike: that it is another matter, or which one is about the same. */
+  alike: z.union([z.literal(''), z.literal('another matter'), z.uuid()]).default(''),
+  /** What a member of the co-op was told and this logs. */
+  passedOn: z.union([z.literal(''), z.uuid()]).default(''),
+})
+
+const NAMELESS = { path: ['residentName'], error: 'Write who complains' }
+
+export const ComplaintForm = z
+  .object({ ...Said.shape, ...MoreSaid.shape })
+  .refine(form => form.residentName !== '' || form.complainant === 'anonymous', NAMELESS)
+export type ComplaintForm = z.infer<typeof Said> & Partial<z.infer<typeof MoreSaid>>
+
+/** Refused where others are alike, with those that may be about the same. */
+export type Logged = Started | Alike
 
 /** Logs a complaint that reached anybody, by any way (Code 3.2). Received and logged are two dates. */
-export function logComplaint(
-  { connection, personId, today }: Actor,
-  form: ComplaintForm,
-): Promise<Answer<{ complaintId: string; reference: string }>> {
+export function logComplaint({ connection, personId, today }: Actor, form: ComplaintForm): Promise<Logged> {
   return asPerson(connection, personId, async db => {
     const coop = (await coopsHandled(db)).find(({ id }) => id === form.coopId)
     if (!coop)
       return refuse('not found', 'There is no such co-op among those you handle complaints for.', 'coopId')
-    if (form.receivedOn > today)
-      return refuse('not possible', `${dateInWords(form.receivedOn)} is in the future.`, 'receivedOn')
-    if (form.receivedOn < edition2022.from) {
-      return refuse(
-        'not possible',
-        `Putright knows the Complaint Handling Code from ${dateInWords(edition2022.from)}; earlier complaints cannot be held against it.`,
-        'receivedOn',
-      )
-    }
-    const policy = await policyInForce(db, coop.id, form.receivedOn)
-    if (!policy) {
-      return refuse(
-        'not possible',
-        `${coop.name} had no complaints policy in Putright on ${dateInWords(form.receivedOn)}.`,
-        'receivedOn',
-      )
-    }
-    const { referencePrefix, number } = await nextReference(db, coop.id)
-    const reference = `${referencePrefix}-${String(number).padStart(4, '0')}`
-    const agent = await agentOf(db, coop.id, today)
-    const facts: DatedFact[] = [
-      {
-        type: 'received',
-        on: form.receivedOn,
-        channel: form.channel,
-        category: form.category,
-        summary: form.summary,
-        account: form.account,
-        handler: agent ? 'agent' : 'landlord',
-      },
-      { type: 'logged', on: today, reference },
-    ]
-    const events = recorded(facts, 0, personId)
-    const resident = {
-      name: form.residentName,
-      address: form.residentAddress,
-      email: form.residentEmail,
-      telephone: form.residentTelephone,
-    }
-    const complaintId = randomUUID()
-    const position = positionAfter(events, policy.settings, englandAndWales)
-    await startRecords(db, coop.id, [
-      { complaintId, policyId: policy.id, resident, fingerprint: null, events, position },
-    ])
-    return { done: true, complaintId, reference }
+    const refusal = (await passedOnRefused(db, form)) ?? (await anotherOrAlike(db, form, today))
+    if (refusal) return refusal
+    const started = await startComplaint(db, coop, complaintOf(form), today)
+    if (!started.done) return started
+    if (form.alsoAsked) await alsoLogRequest(db, form, started, today)
+    if (isUuid(form.alike ?? '')) await linkBoth(db, started, form.alike ?? '', today)
+    if (form.passedOn) await settlePassedOn(db, form.passedOn, { complaint_id: started.complaintId })
+    return started
   })
 }
 
-async function nextReference(db: CoopDb, coopId: string) {
-  const { reference_prefix, last_reference } = await db
-    .updateTable('coops')
-    .set(eb => ({ last_reference: eb('last_reference', '+', 1) }))
-    .where('coop_id', '=', coopId)
-    .returning(['reference_prefix', 'last_reference'])
-    .executeTakeFirstOrThrow()
-  return { referencePrefix: reference_prefix, number: last_reference }
+const complaintOf = (form: ComplaintForm): NewComplaint => ({
+  receivedOn: form.receivedOn,
+  channel: form.channel,
+  category: form.category,
+  summary: form.summary,
+  account: form.account,
+  complainant: form.complainant ?? 'member',
+  concernsOurHomes: form.concernsOurHomes !== 'no',
+  happenedOn: form.happenedOn ?? null,
+  awareOn: form.awareOn ?? null,
+  resident: residentOf(form),
+})
+
+/** Code 1.4: what is to be done goes its own way, whatever becomes of the complaint. */
+async function alsoLogRequest(
+  db: CoopDb,
+  form: ComplaintForm,
+  { complaintId }: { complaintId: string },
+  today: CalendarDate,
+): Promise<void> {
+  const request = await startRequest(
+    db,
+    {
+      ...form,
+      kind: 'service request',
+      askedBy: '',
+      summary: form.alsoAsked ?? '',
+      reviewOn: firstReview(today),
+      resident: residentOf(form),
+    },
+    today,
+  )
+  await tieToComplaint(db, form.coopId, request.id, complaintId)
+  await link(db, complaintId, [{ ...request, as: 'logged with a service request' }], today)
+}
+
+/** Each says of the other that it is about the same; both go on by themselves. */
+async function linkBoth(
+  db: CoopDb,
+  { complaintId, reference }: { complaintId: string; reference: string },
+  otherId: string,
+  today: CalendarDate,
+): Promise<void> {
+  const other = await link(db, otherId, [{ id: complaintId, reference, as: 'about the same matter' }], today)
+  await link(db, complaintId, [{ ...other, as: 'about the same matter' }], today)
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '@putright/db'
-import { type CalendarDate, englandAndWales } from '@putright/working-days'
+import { addCalendarMonths, type CalendarDate, englandAndWales } from '@putright/working-days'
 import { escalate } from '../acts/escalate.ts'
 import { logComplaint } from '../acts/log-complaint.ts'
 import { refuseComplaint } from '../acts/refuse-complaint.ts'
@@ -71,6 +71,7 @@ async function log({ story, performers, target, as }: Telling, on: CalendarDate,
     category: story.category,
     summary: story.summary,
     account: story.account,
+    alike: 'another matter',
   })
   if (logged.done) target.complaintId = logged.complaintId
   return logged

@@ -5,7 +5,9 @@ import { type CalendarDate, dayOf, isCalendarDate } from '@putright/working-days
  * `01/06/2026 09:14` as it is written here, day first. Null where it is none of these.
  */
 export function dayWritten(text: string): CalendarDate | null {
-  const instant = /([+-]\d{4}|\b(GMT|UTC)|Z)\b/.test(text) ? Date.parse(text.replace(/\([^)]*\)/g, '')) : Number.NaN
+  const instant = /([+-]\d{4}|\b(GMT|UTC)|Z)\b/.test(text)
+    ? Date.parse(text.replace(/\([^)]*\)/g, ''))
+    : Number.NaN
   if (!Number.isNaN(instant)) return dayOf(Temporal.Instant.fromEpochMilliseconds(instant))
   const [, day, month, year] = /(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})/.exec(text) ?? []
   if (month) return dated(year, MONTHS.indexOf(first3(month)) + 1, day)

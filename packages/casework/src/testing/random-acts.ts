@@ -1,4 +1,4 @@
-import { type Act, currentStage, hasDeciders } from '@putright/complaint'
+import { type Act, currentStage, EXTENSION_AGREED, hasDeciders } from '@putright/complaint'
 import { OUTCOMES, REFUSAL_GROUNDS, type RemedyKind, type Responsibility } from '@putright/handling-code'
 import { addCalendarDays, type CalendarDate } from '@putright/working-days'
 import { acknowledge } from '../acts/acknowledge.ts'
@@ -6,6 +6,7 @@ import { agree } from '../acts/agree.ts'
 import { allocate } from '../acts/allocate.ts'
 import { decide } from '../acts/decide.ts'
 import type { HeadDecisionForm } from '../acts/decision-form.ts'
+import { declareOwn } from '../acts/declare.ts'
 import { escalate } from '../acts/escalate.ts'
 import { extend } from '../acts/extend.ts'
 import { issueResponse } from '../acts/issue-response.ts'
@@ -46,12 +47,17 @@ type RandomAct = (given: Throw) => Promise<Answer>
 export function tryAnything(given: Throw): Promise<Answer> {
   const { file, dice } = given
   const { next, state } = file.position
+  const asked = sensibly(given)
+  if (mustDeclare(asked) && dice.percent(90)) return ACTS.declare(asked)
   const proposed = currentStage(file.position).heads.some(({ proposal }) => proposal)
   if (proposed && dice.percent(60)) return ACTS.agree(sensibly(given))
   if (next && dice.percent(75)) return ACTS[next](sensibly(given))
   if (state === 'answered' && dice.percent(75)) return ACTS.escalate(sensibly(given))
   return ACTS[dice.one(ANY)](given)
 }
+
+const mustDeclare = ({ actor, file: { position, events } }: Throw): boolean =>
+  awaitsDeclaration(actor.personId, position, declarationsOf(events))
 
 export function logAnything(actor: Actor, cast: Cast, dice: Dice) {
   const { coopId, team } = dice.one(cast.coops)
@@ -97,6 +103,7 @@ const ANY = [
   'escalate',
   'refuse',
   'withdraw',
+  'declare',
 ] as const satisfies Act[]
 
 const ACTS: Record<(typeof ANY)[number], RandomAct> = {
@@ -138,8 +145,9 @@ const ACTS: Record<(typeof ANY)[number], RandomAct> = {
       to: addCalendarDays(actor.today, dice.between(-5, 60)),
       reason: words(dice),
       goodReason: dice.one(['', words(dice)]),
-      approvedBy: dice.one(['', dice.one(cast.everybody)]),
+      approver: dice.one(['', dice.one(cast.everybody)]),
       updateEveryDays: dice.between(0, 6),
+      agreed: dice.one(EXTENSION_AGREED),
     }),
   escalate: ({ actor, target, dice }) =>
     escalate(actor, target, { receivedOn: near(actor.today, dice), channel: 'email', reasons: '' }),
@@ -149,7 +157,10 @@ const ACTS: Record<(typeof ANY)[number], RandomAct> = {
       reasoning: `${words(dice)} ${words(dice)}`,
       discretion: dice.one(['', words(dice)]),
       elsewhere: '',
+      happenedOn: dice.one([null, addCalendarDays(actor.today, -dice.between(0, 900))]),
     }),
+  declare: ({ actor, target, dice }) =>
+    declareOwn(actor, target, { conflict: dice.percent(3) ? 'yes' : 'no', what: 'A cousin of mine' }),
   withdraw: ({ actor, target, dice }) =>
     withdraw(actor, target, { on: near(actor.today, dice), reason: words(dice) }),
 }

@@ -6,6 +6,7 @@ import { acknowledge } from '../acts/acknowledge.ts'
 import { agree } from '../acts/agree.ts'
 import { allocate } from '../acts/allocate.ts'
 import { decide } from '../acts/decide.ts'
+import { declareOwn } from '../acts/declare.ts'
 import { logComplaint } from '../acts/log-complaint.ts'
 import { recommend } from '../acts/recommend.ts'
 import type { Answer } from '../answer.ts'
@@ -49,8 +50,19 @@ export const acknowledged = (actor: Actor, target: Target, ...responsibilities: 
     question: '',
   }).then(must)
 
-export const allocated = (actor: Actor, target: Target, investigator: string, deciders: string[] = []) =>
-  allocate(actor, target, { investigator, deciders }).then(must)
+/** Allocated, and each of those allocated has said that they have no conflict of interest. */
+export async function allocated(
+  actor: Actor,
+  target: Target,
+  investigator: string,
+  deciders: string[] = [],
+): Promise<void> {
+  must(await allocate(actor, target, { investigator, deciders }))
+  for (const personId of new Set([investigator, ...deciders])) await declared({ ...actor, personId }, target)
+}
+
+export const declared = (actor: Actor, target: Target) =>
+  declareOwn(actor, target, { conflict: 'no', what: '' }).then(must)
 
 export const recommended = (actor: Actor, target: Target, ...numbers: number[]) =>
   recommend(actor, target, {

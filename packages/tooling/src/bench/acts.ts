@@ -63,6 +63,7 @@ const COMPLAINT = {
   summary: 'Leaking roof',
   account:
     'The roof has leaked since March and nobody came, though I have told the office four times by now.',
+  alike: 'another matter' as const,
 }
 
 const ACKNOWLEDGEMENT = {

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { type Complainant, countsForMeasures, positionAfter } from '@putright/complaint'
+import type { CoopDb } from '@putright/db'
+import { policyInForce } from '@putright/db/queries/cases'
+import { agentOf } from '@putright/db/queries/coops'
+import { type Channel, edition2022 } from '@putright/handling-code'
+import { type CalendarDate, dateInWords, englandAndWales } from '@putright/working-days'
+import { type Answer, type Refusal, refuse } from '../answer.ts'
+import { type DatedFact, recorded } from '../record/case-file.ts'
+import { type NewRecord, startRecords } from '../record/start-records.ts'
+
+/** What the first entry of a record says, and who said it. */
+export interface NewComplaint {
+  receivedOn: CalendarDate
+  channel: Channel
+  category: string
+  summary: string
+  account: string
+  complainant: Complainant
+  /** Whether it concerns one of the landlord's own homes. */
+  concernsOurHomes: boolean
+  happenedOn: CalendarDate | null
+  awareOn: CalendarDate | null
+  resident: NonNullable<NewRecord['resident']>
+}
+
+export type Started = Answer<{ complaintId: string; reference: string }>
+
+/** Begins the record of a complaint, within the transaction of `db`, which logs it today. Says nothing of who may. */
+export async function startComplaint(
+  db: CoopDb,
+  { id: coopId, name }: { id: string; name: string },
+  given: NewComplaint,
+  today: CalendarDate,
+): Promise<Started> {
+  const misdated = misdatedIn(given, today)
+  if (misdated) return misdated
+  const policy = await policyInForce(db, coopId, given.receivedOn)
+  if (!policy) {
+    return refuse(
+      'not possible',
+      `${name} had no complaints policy in Putright on ${dateInWords(given.receivedOn)}.`,
+      'receivedOn',
+    )
+  }
+  const reference = await nextReference(db, coopId)
+  const handler = (await agentOf(db, coopId, today)) ? 'agent' : 'landlord'
+  const facts: DatedFact[] = [receivedFact(given, handler), { type: 'logged', on: today, reference }]
+  const events = recorded(facts, 0, db.personId)
+  const complaintId = randomUUID()
+  const position = positionAfter(events, policy.settings, englandAndWales)
+  await startRecords(db, coopId, [
+    { complaintId, policyId: policy.id, resident: given.resident, fingerprint: null, events, position },
+  ])
+  return { done: true, complaintId, reference }
+}
+
+function receivedFact(given: NewComplaint, handler: 'agent' | 'landlord'): DatedFact {
+  const { receivedOn, channel, category, summary, account, complainant, happenedOn, awareOn } = given
+  return {
+    type: 'received',
+    on: receivedOn,
+    channel,
+    category,
+    summary,
+    account,
+    handler,
+    complainant,
+    countsForMeasures: countsForMeasures(complainant, given.concernsOurHomes),
+    ...(happenedOn && { happenedOn }),
+    ...(awareOn && { awareOn }),
+  }
+}
+
+function misdatedIn({ receivedOn, happenedOn, awareOn }: NewComplaint, today: CalendarDate): Refusal | null {
+  if (receivedOn > today)
+    return refuse('not possible', `${dateInWords(receivedOn)} is in the future.`, 'receivedOn')
+  if (receivedOn < edition2022.from) {
+    return refuse(
+      'not possible',
+      `Putright knows the Complaint Handling Code from ${dateInWords(edition2022.from)}; earlier complaints cannot be held against it.`,
+      'receivedOn',
+    )
+  }
+  // Code 2.3 counts from the later of the two, so they have to be days that can be.
+  if (happenedOn && happenedOn > receivedOn)
+    return refuse(
+      'not possible',
+      'It was received before it happened. Correct one of the days.',
+      'happenedOn',
+    )
+  if (awareOn && awareOn > receivedOn)
+    return refuse(
+      'not possible',
+      'It was received before they knew of it. Correct one of the days.',
+      'awareOn',
+    )
+  if (awareOn && happenedOn && awareOn < happenedOn)
+    return refuse('not possible', 'They knew of it before it happened. Correct one of the days.', 'awareOn')
+  return null
+}
+
+async function nextReference(db: CoopDb, coopId: string): Promise<string> {
+  const { reference_prefix, last_reference } = await db
+    .updateTable('coops')
+    .set(eb => ({ last_reference: eb('last_reference', '+', 1) }))
+    .where('coop_id', '=', coopId)
+    .returning(['reference_prefix', 'last_reference'])
+    .executeTakeFirstOrThrow()
+  return `${reference_prefix}-${String(last_reference).padStart(4, '0')}`
+}

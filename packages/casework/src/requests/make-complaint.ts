@@ -1,0 +1,65 @@
+import { COMPLAINANTS } from '@putright/complaint'
+import { coopById } from '@putright/db/queries/coops'
+import { tieToComplaint } from '@putright/db/queries/requests'
+import { CHANNELS } from '@putright/handling-code'
+import { z } from 'zod'
+import { type Started, startComplaint } from '../acts/start-complaint.ts'
+import { refuse } from '../answer.ts'
+import { text } from '../form-fields.ts'
+import { link } from '../intake/link.ts'
+import { residentFields, residentOf } from '../intake/resident-fields.ts'
+import type { Actor } from '../take-act.ts'
+import { onRequest, type RequestTarget } from './on-request.ts'
+import { voicedIn } from './voiced.ts'
+import { writeNotes } from './write-notes.ts'
+
+export const RequestComplaintForm = z.object({
+  channel: z.enum(CHANNELS, 'Choose how they said so'),
+  complainant: z.enum(COMPLAINANTS, 'Say who complains'),
+  concernsOurHomes: z.enum(['yes', 'no'], 'Say whether it concerns one of the co-op’s homes'),
+  ...residentFields,
+  residentName: text('Write who complains', 200),
+  category: text('Write the service area, such as Repairs', 100),
+  summary: text('Say in one line what it is about', 200),
+  account: text('Write down what the resident said, in their words', 50_000),
+})
+export type RequestComplaintForm = z.infer<typeof RequestComplaintForm>
+
+/**
+ * Code 1.5: a complaint is opened, as received on the day they said that they are unhappy, while work on the request
+ * goes on: its state stays what it is.
+ */
+export function makeComplaint(
+  actor: Actor,
+  target: RequestTarget,
+  form: RequestComplaintForm,
+): Promise<Started> {
+  return onRequest(actor, target, async (file): Promise<Started> => {
+    const { db, request, notes, today } = file
+    const voiced = voicedIn(notes)
+    if (!voiced)
+      return refuse('not possible', 'Record first that they are not satisfied, and the day they said so.')
+    const coop = await coopById(db, request.coop_id)
+    if (!coop) throw new Error('A request belongs to a co-op')
+    const started = await startComplaint(
+      db,
+      coop,
+      {
+        ...form,
+        receivedOn: voiced.on,
+        concernsOurHomes: form.concernsOurHomes === 'yes',
+        happenedOn: null,
+        awareOn: null,
+        resident: residentOf(form),
+      },
+      today,
+    )
+    // The day was recorded before and is not on this form.
+    if (!started.done) return { ...started, field: null }
+    await tieToComplaint(db, request.coop_id, request.id, started.complaintId)
+    await writeNotes(file, [{ kind: 'complaint', on: today, words: started.reference }])
+    const came = { id: request.id, reference: request.reference, as: 'came from a service request' as const }
+    await link(db, started.complaintId, [came], today)
+    return started
+  })
+}
