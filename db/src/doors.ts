@@ -17,23 +17,48 @@ export type CoopDb = Transaction<Database> & {
 }
 
 /** Acts for a person through the pages; `coopIds` are the co-ops whose complaints or figures they may see today. */
-export function asPerson<T>(
+export const asPerson = <T>(
   connection: Connection,
   personId: string,
+  work: (db: CoopDb) => Promise<T>,
+): Promise<T> => acting(connection, personId, '', sql`coops_i_enter()`, work)
+
+/** The same, keeping to one co-op, which is less to ask of the policies. Of one that is not theirs they see nothing. */
+export const asPersonAt = <T>(
+  connection: Connection,
+  personId: string,
+  coopId: string,
+  work: (db: CoopDb) => Promise<T>,
+): Promise<T> => acting(connection, personId, coopId, sql`coops_i_count()`, work)
+
+/** The same, keeping to the co-op of a complaint. */
+export const asPersonOnCase = <T>(
+  connection: Connection,
+  personId: string,
+  complaintId: string,
+  work: (db: CoopDb) => Promise<T>,
+): Promise<T> => acting(connection, personId, '', sql`keep_to_case(${complaintId})`, work)
+
+function acting<T>(
+  connection: Connection,
+  personId: string,
+  keepTo: string,
+  coops: RawBuilder<unknown>,
   work: (db: CoopDb) => Promise<T>,
 ): Promise<T> {
   return connection.kysely.transaction().execute(async transaction => {
     // Materialized, so that it is decided who acts before it is asked what they see.
-    const { rows } = await sql<{ coop_id: string }>`
+    const { rows } = await sql<{ coop_id: string | null }>`
       with acting as materialized (
-        select set_config('role', 'putright_app', true), set_config('app.person_id', ${personId}, true)
+        select set_config('role', 'putright_app', true), set_config('app.person_id', ${personId}, true),
+          set_config('app.coop_id', ${keepTo}, true)
       )
-      select coops_i_count() as coop_id from acting`.execute(transaction)
+      select ${coops} as coop_id from acting`.execute(transaction)
     return work(
       scope(
         transaction,
         personId,
-        rows.map(row => row.coop_id),
+        rows.flatMap(({ coop_id }) => coop_id ?? []),
       ),
     )
   })
