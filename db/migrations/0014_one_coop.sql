@@ -167,7 +167,13 @@ begin
     from case_roles held
     where held.person_id = me and held.lent
       and (only_coop is null or held.coop_id = only_coop)
-      and held.coop_id in (select * from acting_loans());
+      and exists (
+        select
+        from review_pool pool
+        join federation_memberships federated on federated.federation_id = pool.federation_id
+        where pool.person_id = me and federated.coop_id = held.coop_id
+          and in_force_on(today, pool.from_on, pool.until_on)
+          and in_force_on(today, federated.from_on, federated.until_on));
 end
 $$;
 
@@ -188,11 +194,7 @@ begin
     select agreement.agent_id
     from belonged_to_by(me, today, null) own (coop_id)
     join agreements agreement on agreement.coop_id = own.coop_id
-    where in_force_on(today, agreement.from_on, agreement.until_on)
-    union all
-    select ask.lender_id from reviewers_i_may_ask() ask
-    union all
-    select * from coops_lent_to();
+    where in_force_on(today, agreement.from_on, agreement.until_on);
 end
 $$;
 
