@@ -40,3 +40,38 @@ export async function documentContent(db: CoopDb, { coop_id, id }: Key, document
     .executeTakeFirstOrThrow()
   return content
 }
+
+/** Describes a document that a complaint has now, and gives its id. Its bytes are kept apart. */
+export async function addDocument(
+  db: CoopDb,
+  { coop_id, id }: Key,
+  document: Omit<FiledDocument, 'id' | 'addedAt'>,
+): Promise<string> {
+  const { mediaType, sha256, addedBy, ...rest } = document
+  const added = await db
+    .insertInto('documents')
+    .values({
+      ...rest,
+      coop_id,
+      complaint_id: id,
+      media_type: mediaType,
+      sha256: Buffer.from(sha256, 'hex'),
+      added_by: addedBy,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return added.id
+}
+
+/** Keeps the bytes of a document. */
+export async function addDocumentContent(
+  db: CoopDb,
+  { coop_id, id }: Key,
+  documentId: string,
+  content: Buffer,
+): Promise<void> {
+  await db
+    .insertInto('document_contents')
+    .values({ coop_id, complaint_id: id, document_id: documentId, content })
+    .execute()
+}

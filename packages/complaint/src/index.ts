@@ -13,6 +13,7 @@ export * from './facts/ombudsman.ts'
 export type * from './facts/putting-right.ts'
 export type * from './facts/support.ts'
 export { findingsOn } from './findings-on.ts'
+export { missingFromRecord } from './full-record.ts'
 export { PANEL } from './head-decisions.ts'
 export { inWords } from './in-words.ts'
 export {
@@ -24,7 +25,7 @@ export {
   type WallReason,
   wallsOf,
 } from './independence.ts'
-export { type Mark, type Marks, marksOf } from './marks.ts'
+export { canBeWithheld, type Mark, type Marks, marksOf } from './marks.ts'
 export { awaitsRecommendation, hasDeciders } from './next-act.ts'
 export {
   type Asked,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Fact } from './events.ts'
 import type { Marked } from './facts/correspondence.ts'
-import { marksOf } from './marks.ts'
+import { canBeWithheld, marksOf } from './marks.ts'
 import { received, record } from './record.fixture.ts'
 
 const marked = (what: Marked, withheld: boolean, reason = 'It names a neighbour.'): Fact => ({
@@ -33,4 +33,10 @@ it('a mark that was struck out counts for nothing', () => {
     ['2026-06-03', struck],
   )
   expect(marksOf(told).facts.size).toBe(0)
+})
+
+it('5.12: a contractor’s letter can be left out, and what the resident said or was told cannot', () => {
+  const of = (type: Fact['type']) => canBeWithheld({ type })
+  expect([of('corresponded'), of('filed'), of('recommended')]).toEqual([true, true, true])
+  expect([of('received'), of('decided'), of('responded'), of('marked')]).toEqual([false, false, false, false])
 })

@@ -1,5 +1,5 @@
 import { asCorrected } from './corrections.ts'
-import type { ComplaintEvent, DocumentId, Recorded } from './events.ts'
+import type { ComplaintEvent, DocumentId, FactType, Recorded } from './events.ts'
 import type { Marked } from './facts/correspondence.ts'
 
 /** Why something is left out of what is given to others, and since when. */
@@ -32,3 +32,16 @@ const put = ({ facts, documents }: Marks, what: Marked, mark: Mark) =>
 
 const drop = ({ facts, documents }: Marks, what: Marked) =>
   'seq' in what ? facts.delete(what.seq) : documents.delete(what.documentId)
+
+/** Whether a fact can be left out. What the resident said or was told is theirs, and so are the complaint’s own turns. */
+export const canBeWithheld = ({ type }: Pick<ComplaintEvent, 'type'>): boolean => WITHHELD.has(type)
+
+const WITHHELD: ReadonlySet<FactType> = new Set([
+  'corresponded',
+  'filed',
+  'recommended',
+  'reported',
+  'declared',
+  'chased',
+  'fulfilled',
+])
