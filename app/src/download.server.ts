@@ -9,3 +9,29 @@ export function downloadOf(
     headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
   })
 }
+
+/**
+ * A file that somebody sent, to be kept and never shown: as a page of ours it could act in the reader’s name. `type` is
+ * what its content is; browsers are told not to guess another.
+ */
+export const fileOf = (name: string, type: string, content: Buffer): Response =>
+  new Response(new Uint8Array(content), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': attachment(name),
+      'Content-Security-Policy': 'sandbox',
+    },
+  })
+
+/** RFC 6266: the name in letters that every browser reads, then, for those that can, as it is. */
+export function attachment(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\w. ()-]/g, '_')
+  const whole = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    each => `%${each.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
+}

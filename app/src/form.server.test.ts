@@ -43,6 +43,16 @@ describe('a form', () => {
     await expect(sent).rejects.toMatchObject({ status: 404 })
   })
 
+  it('cut off half-way is no form, and nothing is done', async () => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' }
+    const body = '--x\r\nContent-Disposition: form-data; name="words"; filename="a.pdf"\r\n\r\n%PDF-1.7 half'
+    const request = new Request('http://putright.example/', { method: 'POST', headers, body })
+    const act = async () => {
+      throw new Error('it was sent')
+    }
+    await expect(takeForm(request, Form, act)).rejects.toMatchObject({ status: 400 })
+  })
+
   it('is not sent by adding a part to it', async () => {
     const answer = await taken({ ...COMPLETE, __intent__: '{"type":"validate","payload":{}}' }, async () => {
       throw new Error('it was sent')

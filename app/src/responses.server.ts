@@ -7,3 +7,8 @@ export function notFound(): never {
 export function notYours(): never {
   throw new Response(null, { status: 403 })
 }
+
+/** For what did not arrive whole. */
+export function notWhole(): never {
+  throw new Response(null, { status: 400 })
+}

@@ -9,11 +9,11 @@ import { notFound } from '../responses.server.ts'
 import { requirePerson } from '../session.server.ts'
 
 /** Takes an act’s form, does the act, and goes back to the complaint, which then says `done`. */
-export async function takeActForm<Schema extends z.ZodType>(
+export async function takeActForm<Schema extends z.ZodType, Done extends object>(
   { request, params, context }: ActionFunctionArgs,
   schema: Schema,
-  act: (actor: Actor, target: Target, form: z.output<Schema>) => Promise<Answer>,
-  done: string | ((form: z.output<Schema>) => string),
+  act: (actor: Actor, target: Target, form: z.output<Schema>) => Promise<Answer<Done>>,
+  done: string | ((form: z.output<Schema>, answer: Done) => string),
   /** The page of the complaint to go back to; its first where none is named. */
   back = '',
 ) {
@@ -25,7 +25,7 @@ export async function takeActForm<Schema extends z.ZodType>(
     if (!answer.done) return answer
     return redirectWithNotice(
       `/complaints/${complaintId}${back}`,
-      typeof done === 'string' ? done : done(form),
+      typeof done === 'string' ? done : done(form, answer),
     )
   })
 }

@@ -1,4 +1,4 @@
-import type { Act, Mover, NextAct, Position } from '@putright/complaint'
+import type { Act, Correspondent, Mover, NextAct, Position } from '@putright/complaint'
 
 /** What is to be done next, in a verb. */
 export const NEXT: Record<NextAct, string> = {
@@ -93,3 +93,17 @@ export function daysLeftInWords(days: number): string {
   const count = Math.abs(days) === 1 ? '1 working day' : `${Math.abs(days)} working days`
   return days > 0 ? `in ${count}` : `${count} late`
 }
+
+/** Whom a letter, call or visit was with. */
+export const CORRESPONDENT_CHOICES: { value: Correspondent; label: string }[] = [
+  { value: 'resident', label: 'The resident' },
+  { value: 'representative', label: 'Their representative' },
+  { value: 'contractor', label: 'A contractor' },
+  { value: 'witness', label: 'A witness' },
+  { value: 'member', label: 'A member of the co-op' },
+  { value: 'other', label: 'Somebody else' },
+]
+
+/** How large a file is: `1.2 MB`, `38 KB`. */
+export const sizeInWords = (bytes: number): string =>
+  bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} KB`

@@ -8,18 +8,21 @@ export function ErrorPage() {
   const status = statusOf(useRouteError())
   if (status === 404) return <NotFound />
   if (status === 403) return <NotYours />
+  if (status === 400) return <NotWhole />
   return <Broken />
 }
 
 /** The title of an error’s page, for the browser’s tab. */
 export function errorTitle(fault: unknown): string {
   const status = statusOf(fault)
-  return pageTitle(status === 404 ? NOT_FOUND : status === 403 ? NOT_YOURS : BROKEN)
+  return pageTitle(TITLES[status] ?? BROKEN)
 }
 
 const NOT_FOUND = 'Page not found'
 const NOT_YOURS = 'You cannot do this'
+const NOT_WHOLE = 'This did not arrive whole'
 const BROKEN = 'Something went wrong on our side'
+const TITLES: Record<number, string> = { 404: NOT_FOUND, 403: NOT_YOURS, 400: NOT_WHOLE }
 
 const statusOf = (fault: unknown): number => (isRouteErrorResponse(fault) ? fault.status : 500)
 
@@ -38,6 +41,14 @@ const NotYours = () => (
     <p className="govuk-body">
       Your role does not include this. Nothing was changed. If it should, ask whoever manages your team’s
       access.
+    </p>
+  </Page>
+)
+
+const NotWhole = () => (
+  <Page title={NOT_WHOLE}>
+    <p className="govuk-body">
+      The connection may have broken while it was being sent. Nothing was recorded. Go back and send it again.
     </p>
   </Page>
 )

@@ -50,6 +50,16 @@ it('takes a register of 32 megabytes, at its page only', async () => {
   expect(await sent(32, '/coops/brackwater/import/0198f3a2')).toBe(413)
 })
 
+it('takes documents of 100 megabytes together, at the pages for them only', async () => {
+  const own = { host: 'putright.example', origin: 'http://putright.example' }
+  const sent = (megabytes: number, path: string) =>
+    answerTo('POST', { ...own, 'content-length': String(megabytes * 1024 * 1024) }, path)
+  expect(await sent(100, '/complaints/0198f3a2/documents/new')).toBe(200)
+  expect(await sent(100, '/complaints/0198f3a2/correspondence/new')).toBe(200)
+  expect(await sent(102, '/complaints/0198f3a2/documents/new')).toBe(413)
+  expect(await sent(100, '/complaints/0198f3a2/marks')).toBe(413)
+})
+
 it('logs no reference, id or name', () => {
   expect(pathPattern('/complaints/0198f3a2-7c1e-7d5a-9b1e-5f1f6a2b3c4d/response')).toBe(
     '/complaints/:id/response',
