@@ -169,6 +169,6 @@ create policy mine on review_pool for select to putright_app
 
 grant select, insert, delete on walls to putright_app, putright_operator;
 grant select on walls, member_homes, review_pool to putright_worker;
-grant select, insert, update on member_homes to putright_app, putright_operator;
+grant select, insert, update, delete on member_homes to putright_app, putright_operator;
 grant select, insert, update on review_pool to putright_operator;
 grant select on review_pool to putright_app;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@putright/working-days'
+import { type SqlBool, sql } from 'kysely'
 import { type CoopDb, mine } from '../doors.ts'
 
 /** A co-op by its slug, or undefined where there is none for the acting person's eyes. */
@@ -11,11 +12,16 @@ export const coopsInSight = (db: CoopDb) => coops(db).orderBy('organisation.name
 export const coopById = (db: CoopDb, coopId: string) =>
   coops(db).where('coop.coop_id', '=', coopId).executeTakeFirst()
 
+// Not a co-op that one merely has a single case of, as a reviewer lent to it: of that nothing else is theirs to see.
+const COUNTED = sql<SqlBool>`(coop.coop_id not in (select * from coops_lent_to())
+  or coop.coop_id in (select * from coops_i_count()))`
+
 const coops = (db: CoopDb) =>
   db
     .selectFrom('coops as coop')
     .innerJoin('organisations as organisation', 'organisation.id', 'coop.coop_id')
     .where(mine(db, 'coop.coop_id'))
+    .where(COUNTED)
     .select([
       'coop.coop_id as id',
       'organisation.slug',
@@ -26,6 +32,16 @@ const coops = (db: CoopDb) =>
       'coop.ombudsman_member as ombudsmanMember',
       'coop.figures_note as figuresNote',
     ])
+
+/** The name of each co-op that the acting person is lent to, by its id. */
+export async function coopsLentTo(db: CoopDb): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('organisations')
+    .where('id', 'in', sql<string>`(select * from coops_lent_to())`)
+    .select(['id', 'name'])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
 
 /** Homes owned at the end of a year, or at the latest year's end known before it; undefined where none is known. */
 export const homesAt = (db: CoopDb, coopId: string, yearEndOn: CalendarDate) =>

@@ -1,7 +1,7 @@
 import type { FactOf } from '@putright/complaint'
 import type { CoopDb } from '../doors.ts'
 
-/** What a mail to a person about a complaint says. */
+/** What a mail to a person about a complaint says; undefined where the complaint has been closed to them (5.8). */
 export const caseForPerson = (db: CoopDb, coopId: string, complaintId: string, personId: string) =>
   db
     .selectFrom('complaints as complaint')
@@ -17,7 +17,18 @@ export const caseForPerson = (db: CoopDb, coopId: string, complaintId: string, p
     ])
     .where('complaint.coop_id', '=', coopId)
     .where('complaint.id', '=', complaintId)
-    .executeTakeFirstOrThrow()
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('walls')
+            .whereRef('walls.coop_id', '=', 'complaint.coop_id')
+            .whereRef('walls.complaint_id', '=', 'complaint.id')
+            .whereRef('walls.person_id', '=', 'person.id')
+            .select('walls.person_id'),
+        ),
+      ),
+    )
+    .executeTakeFirst()
 
 /** The reminder that stands at that number in a complaint's record. */
 export async function reminderAt(db: CoopDb, coopId: string, complaintId: string, seq: number) {
@@ -32,7 +43,7 @@ export async function reminderAt(db: CoopDb, coopId: string, complaintId: string
   return body as unknown as Omit<FactOf<'reminded'>, 'type'>
 }
 
-/** A letter as issued, and the e-mail address it can go to; empty where the resident gave none. */
+/** A letter as issued (its PDF: `pdfOf` in casework), and the e-mail address it can go to; empty where the resident gave none. */
 export async function letterToSend(db: CoopDb, coopId: string, letterId: string) {
   const { email, ...letter } = await db
     .selectFrom('letters as letter')
@@ -46,7 +57,7 @@ export async function letterToSend(db: CoopDb, coopId: string, letterId: string)
         .onRef('resident.coop_id', '=', 'complaint.coop_id')
         .onRef('resident.id', '=', 'complaint.resident_id'),
     )
-    .select(['letter.content', 'letter.pdf', 'resident.email'])
+    .select(['letter.coop_id as coopId', 'letter.id', 'letter.content', 'letter.pdf', 'resident.email'])
     .where('letter.coop_id', '=', coopId)
     .where('letter.id', '=', letterId)
     .executeTakeFirstOrThrow()

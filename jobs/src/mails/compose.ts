@@ -1,6 +1,8 @@
+import { pdfOf } from '@putright/casework'
 import type { CoopDb } from '@putright/db'
 import { caseForPerson, letterToSend, reminderAt } from '@putright/db/queries/mails'
 import { z } from 'zod'
+import { coopTold } from './coop-told.ts'
 import { decisionNeeded } from './decision-needed.ts'
 import { letterIssued } from './letter-issued.ts'
 import type { Mail } from './mail.ts'
@@ -10,21 +12,34 @@ import { reminder } from './reminder.ts'
 export const MailWanted = z.discriminatedUnion('letter', [
   z.object({ letter: z.literal('reminder'), complaintId: z.uuid(), seq: z.int(), personId: z.uuid() }),
   z.object({ letter: z.literal('decision needed'), complaintId: z.uuid(), personId: z.uuid() }),
+  z.object({
+    letter: z.literal('co-op told'),
+    complaintId: z.uuid(),
+    personId: z.uuid(),
+    occasion: z.enum(['acknowledged', 'answered']),
+  }),
   z.object({ letter: z.literal('issued'), letterId: z.uuid() }),
 ])
 export type MailWanted = z.infer<typeof MailWanted>
 
-/** Null where there is nobody to send it to. */
+/** Null where there is nobody to send it to, or not any more. */
 export async function composeMail(
   db: CoopDb,
   coopId: string,
   wanted: MailWanted,
   publicUrl: string,
 ): Promise<Mail | null> {
-  if (wanted.letter === 'issued') return letterIssued(await letterToSend(db, coopId, wanted.letterId))
+  if (wanted.letter === 'issued') {
+    const letter = await letterToSend(db, coopId, wanted.letterId)
+    // Before it is known whether it can be mailed: a letter that goes by post is printed from the same bytes.
+    return letterIssued({ ...letter, pdf: await pdfOf(db, letter) })
+  }
 
   const about = await caseForPerson(db, coopId, wanted.complaintId, wanted.personId)
+  if (!about) return null
+  if (wanted.letter === 'co-op told') return coopTold({ ...about, occasion: wanted.occasion, publicUrl })
   const link = `${publicUrl}/complaints/${wanted.complaintId}`
   if (wanted.letter === 'decision needed') return decisionNeeded({ ...about, link })
-  return reminder({ ...about, link, ...(await reminderAt(db, coopId, wanted.complaintId, wanted.seq)) })
+  const due = await reminderAt(db, coopId, wanted.complaintId, wanted.seq)
+  return reminder({ ...about, link: due.undertaking ? `${link}/putting-right` : link, ...due })
 }

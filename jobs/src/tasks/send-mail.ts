@@ -15,7 +15,7 @@ export const sendMail = ({ connection, post, publicUrl }: Means, key: OutboxKey)
     const wanted = MailWanted.parse(await whatIsAsked(db, key))
     const mail = await composeMail(db, key.coopId, wanted, publicUrl)
     const messageId = post.messageIdOf(key.id)
-    const first = await claimMail(db, key, mail ? messageId : 'not sent: no e-mail address')
+    const first = await claimMail(db, key, mail ? messageId : 'not sent: nobody to send it to')
     if (first && mail) await post.send(mail, messageId)
   })
 

@@ -1,4 +1,11 @@
-import { type Act, type ComplaintEvent, inWords, whyNot } from '@putright/complaint'
+import {
+  type Act,
+  awaitsDeclaration,
+  type ComplaintEvent,
+  declarationsOf,
+  inWords,
+  whyNot,
+} from '@putright/complaint'
 import { asPerson, type Connection, type CoopDb } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
 import { handles, namesOf } from '@putright/db/queries/people'
@@ -44,11 +51,19 @@ export function takeAct<Done extends object>(
     const seen = Number.isInteger(target.seen) ? target.seen : 0
     const missed = file.events.filter(event => event.seq > seen && event.type !== 'reminded')
     if (missed.length > 0) return movedOn(db, missed)
-    const reason = whyNot(act, file.position)
+    const reason = whyNot(act, file.position) ?? whyNotYet(act, personId, file)
     if (reason) return refuse('not possible', reason)
     return work({ ...file, personId, today, handles: await handles(db, row.coop_id) })
   })
 }
+
+// Code 5.8: considering it begins with saying whether one has a conflict of interest.
+const whyNotYet = (act: Act, personId: string, { position, events }: CaseFile): string | null =>
+  CONSIDERS.has(act) && awaitsDeclaration(personId, position, declarationsOf(events))
+    ? 'First say whether you have a conflict of interest in this complaint: it asks you when you open it (Code 5.8).'
+    : null
+
+const CONSIDERS: ReadonlySet<Act> = new Set(['recommend', 'decide', 'agree', 'respond'])
 
 /** For what only the team that handles the co-op's complaints may do; null for them. */
 export const handlersOnly = ({ handles }: ActingFile): Refusal | null =>

@@ -1,4 +1,5 @@
 import {
+  type Bar,
   barsOn,
   type ComplaintEvent,
   currentStage,
@@ -12,9 +13,10 @@ import {
   sameHome,
 } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
-import { homesOf, reviewersFor } from '@putright/db/queries/independence'
+import { addressOf, homesOf, reviewersFor } from '@putright/db/queries/independence'
 import { type Colleague, peopleFor } from '@putright/db/queries/people'
 import type { CalendarDate } from '@putright/working-days'
+import type { CaseFile } from '../record/case-file.ts'
 
 /** A complaint that somebody is to be found for. */
 export interface ToConsider {
@@ -69,8 +71,14 @@ export async function candidatesFor(db: CoopDb, of: ToConsider, today: CalendarD
   }
 }
 
+/** What speaks against somebody's considering a complaint at its current stage. */
+export async function barsAgainst(personId: string, { db, row, position, events }: CaseFile): Promise<Bar[]> {
+  const atHome = await livingAt(db, row.coop_id, await addressOf(db, row))
+  return barsOn(personId, position, declarationsOf(events), atHome)
+}
+
 /** The members of a co-op who live at an address. */
-export async function livingAt(db: CoopDb, coopId: string, address: string): Promise<string[]> {
+async function livingAt(db: CoopDb, coopId: string, address: string): Promise<string[]> {
   if (address === '') return []
   const homes = await homesOf(db, coopId)
   return homes.filter(({ home }) => sameHome(home, address)).map(({ personId }) => personId)

@@ -4,7 +4,9 @@ import type { Stage } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { acknowledge } from '../acts/acknowledge.ts'
 import { allocate } from '../acts/allocate.ts'
+import { approveExtension } from '../acts/approve-extension.ts'
 import { decide } from '../acts/decide.ts'
+import { declareOwn } from '../acts/declare.ts'
 import { extend } from '../acts/extend.ts'
 import { issueResponse } from '../acts/issue-response.ts'
 import { recommend } from '../acts/recommend.ts'
@@ -31,16 +33,28 @@ export function stageSteps(telling: Telling, stage: Stage, days: StageDays): Ste
         }),
     ],
     [days.allocated, on => allocate(as(officer, on), target, { investigator, deciders })],
+    ...[...new Set([investigator, ...deciders])].map(
+      person =>
+        [days.allocated, on => declareOwn(as(person, on), target, { conflict: 'no', what: '' })] satisfies [
+          Ago | undefined,
+          (on: CalendarDate) => Promise<Answer>,
+        ],
+    ),
     [
       extended?.ago,
-      async on =>
-        extend(as(investigator, on), target, {
+      async on => {
+        const answer = await extend(as(investigator, on), target, {
           to: englandAndWales.after(await dueOf(telling, on), extended?.byDays ?? 0),
           reason: extended?.reason ?? '',
           goodReason: extended?.goodReason ?? '',
-          approvedBy: extended?.goodReason ? approver : '',
+          approver: extended?.goodReason ? approver : '',
           updateEveryDays: extended?.updates ?? 1,
-        }),
+          agreed: 'yes',
+        })
+        return answer.done && answer.waits
+          ? approveExtension(as(approver, on), target, { answer: 'approve', reason: '' })
+          : answer
+      },
     ],
     [
       days.recommended,

@@ -94,6 +94,13 @@ function stageFacts({ stage, from, investigator, whose, heads, members, dice }: 
           },
         ]
       : []),
+    ...[investigator, ...deciders].map(personId => ({
+      type: 'declared' as const,
+      on: acknowledgedOn,
+      personId,
+      conflict: null,
+      raisedBy: 'themselves' as const,
+    })),
     ...(deciders.length > 0
       ? heads.map((head, index) => ({
           type: 'recommended' as const,

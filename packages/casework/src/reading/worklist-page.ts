@@ -1,5 +1,5 @@
 import type { CoopDb } from '@putright/db'
-import { coopsInSight } from '@putright/db/queries/coops'
+import { coopsInSight, coopsLentTo } from '@putright/db/queries/coops'
 import { handlesSome, officersWithCases } from '@putright/db/queries/people'
 import { search, type WorklistFilter, worklist, worklistCounts } from '@putright/db/queries/worklist'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
@@ -11,6 +11,7 @@ export async function worklistPage(db: CoopDb, filter: WorklistFilter, today: Ca
   const soon = englandAndWales.after(today, 2)
   const lines = await worklist(db, filter, today, { size: SIZE, number })
   const coops = await coopsInSight(db)
+  const lentTo = await coopsLentTo(db)
   const officers = await officersWithCases(db)
   const coopOf = new Map(coops.map(coop => [coop.id, coop]))
   const officerOf = new Map(officers.map(({ id, name }) => [id, name]))
@@ -18,7 +19,7 @@ export async function worklistPage(db: CoopDb, filter: WorklistFilter, today: Ca
     today,
     lines: lines.map(({ coopId, officerId, ...line }) => ({
       ...line,
-      coop: coopOf.get(coopId)?.name ?? '',
+      coop: coopOf.get(coopId)?.name ?? lentTo.get(coopId) ?? '',
       coopSlug: coopOf.get(coopId)?.slug ?? '',
       officer: (officerId && officerOf.get(officerId)) ?? null,
       daysLeft: line.dueOn && englandAndWales.between(today, line.dueOn),

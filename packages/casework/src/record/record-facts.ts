@@ -2,8 +2,9 @@ import type { FactType } from '@putright/complaint'
 import { type CaseFile, type DatedFact, withFacts } from './case-file.ts'
 import { columnsOf } from './columns.ts'
 import { saveOmbudsmanRequests } from './ombudsman-requests.ts'
-import { rolesOf } from './roles.ts'
+import { saveRoles } from './roles.ts'
 import { refreshUndertakings } from './undertakings.ts'
+import { saveWalls } from './walls.ts'
 import { appendEvents, markFiguresStale, saveWords } from './writing.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): 
     .where('coop_id', '=', row.coop_id)
     .where('id', '=', row.id)
     .executeTakeFirstOrThrow()
-  if (added.some(({ type }) => CHANGES_ROLES.includes(type))) await saveRoles(after)
+  if (added.some(({ type }) => CHANGES_WALLS.includes(type))) await saveWalls(after)
   if (added.some(({ type }) => CHANGES_REQUESTS.includes(type))) await saveOmbudsmanRequests(after)
   await refreshUndertakings(file, after, added)
   const heads = added.flatMap(event =>
@@ -34,10 +35,12 @@ export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): 
   if (heads.length > 0) await saveWords(db, row.coop_id, [{ complaintId: row.id, text: heads.join(' ') }])
   if (added.some(event => event.type !== 'reminded'))
     await markFiguresStale(db, row.coop_id, [after.position])
+  if (added.some(({ type }) => CHANGES_ROLES.includes(type))) await saveRoles(after)
   return after
 }
 
-const CHANGES_ROLES: FactType[] = ['allocated', 'deputised', 'declared', 'lent', 'corrected']
+const CHANGES_WALLS: FactType[] = ['acknowledged', 'redefined', 'declared', 'corrected']
+const CHANGES_ROLES: FactType[] = [...CHANGES_WALLS, 'allocated', 'deputised', 'lent']
 const CHANGES_REQUESTS: FactType[] = [
   'evidence requested',
   'evidence sent',
@@ -46,14 +49,3 @@ const CHANGES_REQUESTS: FactType[] = [
   'ombudsman contacted',
   'corrected',
 ]
-
-async function saveRoles({ db, row, position }: CaseFile): Promise<void> {
-  const key = { coop_id: row.coop_id, complaint_id: row.id }
-  const roles = rolesOf(position).map(held => ({ ...key, ...held }))
-  await db
-    .deleteFrom('case_roles')
-    .where('coop_id', '=', row.coop_id)
-    .where('complaint_id', '=', row.id)
-    .execute()
-  if (roles.length > 0) await db.insertInto('case_roles').values(roles).execute()
-}

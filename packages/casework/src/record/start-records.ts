@@ -3,6 +3,7 @@ import type { ComplaintEvent, Position } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { columnsOf } from './columns.ts'
 import { saveUndertakings, undertakingRows } from './undertakings.ts'
+import { closeToTheirHomes } from './walls.ts'
 import { appendEvents, inBatches, markFiguresStale, saveWords } from './writing.ts'
 
 export interface NewRecord {
@@ -55,6 +56,11 @@ export async function startRecords(db: CoopDb, coopId: string, records: readonly
     db,
     coopId,
     records.map(({ position }) => position),
+  )
+  await closeToTheirHomes(
+    db,
+    coopId,
+    records.map(({ complaintId, resident }) => ({ complaintId, address: resident?.address ?? '' })),
   )
 }
 

@@ -1,4 +1,11 @@
-import { type Act, currentStage, EXTENSION_AGREED, hasDeciders } from '@putright/complaint'
+import {
+  type Act,
+  awaitsDeclaration,
+  currentStage,
+  declarationsOf,
+  EXTENSION_AGREED,
+  hasDeciders,
+} from '@putright/complaint'
 import { OUTCOMES, REFUSAL_GROUNDS, type RemedyKind, type Responsibility } from '@putright/handling-code'
 import { addCalendarDays, type CalendarDate } from '@putright/working-days'
 import { acknowledge } from '../acts/acknowledge.ts'

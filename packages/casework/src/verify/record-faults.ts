@@ -25,7 +25,7 @@ export function recordFaults(
       ([column, value]) =>
         `${column} is stored as ${inWords(stored(row, column))}, and its record gives ${inWords(value)}.`,
     ),
-    ...roleFaults(roles, rolesOf(position)),
+    ...roleFaults(roles, rolesOf(position, asCorrected(events))),
     ...undertakingFaults(undertakings, undertakingRows(asCorrected(events), position)),
   ].map(fault => `${row.reference}: ${fault}`)
 }
@@ -63,7 +63,8 @@ function roleFaults(kept: readonly HeldRole[], given: readonly HeldRole[]): stri
   ]
 }
 
-const held = ({ person_id, stage, role }: HeldRole) => `${role} ${person_id} at stage ${stage}`
+const held = ({ person_id, stage, role, lent }: HeldRole) =>
+  `${role} ${person_id} at stage ${stage}${lent ? ', lent,' : ''}`
 
 function undertakingFaults(
   kept: StoredComplaint['undertakings'],

@@ -33,7 +33,7 @@ describe('where nothing was tampered with', () => {
     await allocated(as(asha, '2026-06-03'), await at(complaintId), asha)
     await decided(as(asha, '2026-06-10'), await at(complaintId), 'upheld', [1])
     must(await issueResponse(as(asha, '2026-06-10'), await at(complaintId)))
-    expect(await check()).toEqual({ complaints: 1, events: 6, faults: [], waiting: 1 })
+    expect(await check()).toEqual({ complaints: 1, events: 7, faults: [], waiting: 1 })
   })
 
   it('a year handed to the relay waits until it was refreshed', async () => {
@@ -96,11 +96,11 @@ describe('what was changed by hand is found', () => {
   it('an event taken out of the record', async () => {
     await byHand(sql`alter table complaint_events disable trigger all`)
     const faults = await between(
-      sql`update complaint_events set seq = 7 where complaint_id = ${complaintId} and seq = 6`,
-      sql`update complaint_events set seq = 6 where complaint_id = ${complaintId} and seq = 7`,
+      sql`update complaint_events set seq = 8 where complaint_id = ${complaintId} and seq = 7`,
+      sql`update complaint_events set seq = 7 where complaint_id = ${complaintId} and seq = 8`,
     )
     await byHand(sql`alter table complaint_events enable trigger all`)
-    expect(faults).toContain(`${reference}: event 6 of its record is missing.`)
+    expect(faults).toContain(`${reference}: event 7 of its record is missing.`)
   })
 
   it('a record that cannot be folded, without keeping the others from being checked', async () => {

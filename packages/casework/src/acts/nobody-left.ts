@@ -1,0 +1,33 @@
+import { declarationsOf, wallsOf } from '@putright/complaint'
+import { wallsAround } from '@putright/db/queries/independence'
+import { type Colleague, peopleFor } from '@putright/db/queries/people'
+import { type Refusal, refuse } from '../answer.ts'
+import { type DatedFact, withFacts } from '../record/case-file.ts'
+import type { ActingFile } from '../take-act.ts'
+
+/** Refuses facts that would close a complaint to everybody who may handle it: then nobody could go on with it. */
+export async function nobodyLeft(file: ActingFile, facts: readonly DatedFact[]): Promise<Refusal | null> {
+  const { position, events } = withFacts(file, facts)
+  const atHome = (await wallsAround(file.db, file.row)).filter(({ because }) => because === 'same home')
+  const walls = wallsOf(
+    position,
+    declarationsOf(events),
+    atHome.map(({ personId }) => personId),
+  )
+  const people = await peopleFor(file.db, file.row.coop_id, file.today)
+  const closedTo = new Set(walls.map(({ personId }) => personId))
+  return handlersAmong(people, position.handler).some(({ id }) => !closedTo.has(id))
+    ? null
+    : refuse(
+        'not possible',
+        'Then nobody of those who handle this co-op’s complaints could open this one any more (Code 5.8). Somebody who has nothing to do with it has to join them first.',
+      )
+}
+
+/** Those who may handle all of a co-op's complaints. */
+export const handlersAmong = (people: readonly Colleague[], handler: 'agent' | 'landlord'): Colleague[] =>
+  people.filter(
+    ({ kind, roles }) =>
+      kind === (handler === 'agent' ? 'agent' : 'coop') &&
+      (roles.includes('complaints officer') || (handler === 'agent' && roles.includes('manager'))),
+  )

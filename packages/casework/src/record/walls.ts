@@ -1,0 +1,72 @@
+import { declarationsOf, sameHome, wallsOf } from '@putright/complaint'
+import type { CoopDb } from '@putright/db'
+import { homesOf } from '@putright/db/queries/independence'
+import { sql } from 'kysely'
+import type { CaseFile } from './case-file.ts'
+import { inBatches } from './writing.ts'
+
+/**
+ * Closes a complaint to those whom its record names or finds in conflict (5.8), and to nobody else whom it closed it to
+ * before. Who shares a home is no part of the record: those walls stay.
+ */
+export async function saveWalls({ db, row, position, events }: CaseFile): Promise<void> {
+  const walls = wallsOf(position, declarationsOf(events), [])
+  await db
+    .deleteFrom('walls')
+    .where('coop_id', '=', row.coop_id)
+    .where('complaint_id', '=', row.id)
+    .where('because', '<>', 'same home')
+    .where(
+      sql<boolean>`(person_id, because) not in (
+        select * from unnest(${walls.map(wall => wall.personId)}::uuid[], ${walls.map(wall => wall.because)}::text[]))`,
+    )
+    .execute()
+  await close(
+    db,
+    row.coop_id,
+    walls.map(({ personId, because }) => ({ complaintId: row.id, personId, because })),
+  )
+}
+
+/** Closes complaints to the members of the co-op who live at the address of whoever complains. */
+export async function closeToTheirHomes(
+  db: CoopDb,
+  coopId: string,
+  complaints: readonly { complaintId: string; address: string }[],
+): Promise<void> {
+  if (complaints.every(({ address }) => address === '')) return
+  const homes = await homesOf(db, coopId)
+  await close(
+    db,
+    coopId,
+    complaints.flatMap(({ complaintId, address }) =>
+      homes
+        .filter(({ home }) => sameHome(home, address))
+        .map(({ personId }) => ({ complaintId, personId, because: 'same home' as const })),
+    ),
+  )
+}
+
+const close = (
+  db: CoopDb,
+  coopId: string,
+  walls: readonly {
+    complaintId: string
+    personId: string
+    because: ReturnType<typeof wallsOf>[0]['because']
+  }[],
+) =>
+  inBatches(walls, batch =>
+    db
+      .insertInto('walls')
+      .values(
+        batch.map(({ complaintId, personId, because }) => ({
+          coop_id: coopId,
+          complaint_id: complaintId,
+          person_id: personId,
+          because,
+        })),
+      )
+      .onConflict(conflict => conflict.doNothing())
+      .execute(),
+  )
