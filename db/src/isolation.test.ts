@@ -182,7 +182,8 @@ describe('nobody writes for a co-op that is not theirs', () => {
   })
   it('changing and deleting reach their own rows only, and cannot move one to another co-op', async () => {
     const { plover, wren, owner, trying, granted } = world
-    for (const table of await granted('update')) {
+    // A letter changes once, from no PDF to its own: see the letters below.
+    for (const table of (await granted('update')).filter(name => name !== 'letters')) {
       const [{ column } = { column: '' }] = await owner<{ column: string }>(
         `select attname as column from pg_attribute where attrelid = $1::regclass and attnum > 0
            and has_column_privilege('putright_app', attrelid, attnum, 'update') limit 1`,
@@ -220,6 +221,37 @@ describe('Code 5.12: the record, the letters and the policies are only ever adde
         `truncate ${table} cascade`,
       ])
         expect((await trying(plover.officer, text, [], role)).refused, `${role}: ${text}`).toContain(refusal)
+  })
+})
+
+describe('Code 5.12: a letter’s PDF is filled in once, and nothing else of it ever', () => {
+  const fill = `update letters set pdf = '%PDF-1.7'`
+  it.each([
+    ['the PDF and another word', `${fill}, html = 'other'`],
+    ['the PDF and another day', `${fill}, issued_on = issued_on + 1`],
+    ['nothing at all', 'update letters set pdf = null'],
+  ])('%s: refused to the owner too', async (_, text) => {
+    const { plover, trying } = world
+    expect((await trying(plover.officer, text, [], 'putright_owner')).refused).toContain('append-only')
+  })
+  it.each(['putright_app', 'putright_worker'])('%s fills it in, of the letters it sees', async role => {
+    const { plover, trying } = world
+    expect(await trying(plover.officer, fill, [], role)).toMatchObject({
+      rowCount: role === 'putright_app' ? 1 : 2,
+      refused: '',
+    })
+    expect(await trying(plover.walled, fill)).toMatchObject({ rowCount: 0, refused: '' })
+    expect((await trying(plover.officer, `update letters set html = 'other'`, [], role)).refused).toContain(
+      'permission denied',
+    )
+  })
+  it('once it is there, no other bytes take its place', async () => {
+    const { plover, trying } = world
+    for (const other of ['%PDF-other', null]) {
+      const twice = `do $$ begin ${fill}; update letters set pdf = ${other === null ? 'null' : `'${other}'`}; end $$`
+      for (const role of ['putright_owner', 'putright_app', 'putright_worker'])
+        expect((await trying(plover.officer, twice, [], role)).refused, role).toContain('append-only')
+    }
   })
 })
 

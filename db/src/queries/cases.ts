@@ -96,11 +96,11 @@ export const lettersOf = (db: CoopDb, { coop_id, id }: Pick<ComplaintRow, 'coop_
     .orderBy('issued_at')
     .execute()
 
-/** One letter as it was issued, or undefined where it is not there for the acting person. */
+/** One letter as it was issued, or undefined where it is not there for the acting person. Its PDF: `pdfOf` in casework. */
 export const letterAsIssued = (db: CoopDb, complaintId: string, letterId: string) =>
   db
     .selectFrom('letters')
-    .select(['kind', 'stage', 'issued_on as issuedOn', 'content', 'html', 'pdf'])
+    .select(['coop_id as coopId', 'id', 'kind', 'stage', 'issued_on as issuedOn', 'content', 'html', 'pdf'])
     .where(mine(db))
     .where('id', '=', letterId)
     .where('complaint_id', '=', complaintId)

@@ -3,15 +3,23 @@ import type { CoopDb } from '@putright/db'
 import { caseForPerson, letterToSend, reminderAt } from '@putright/db/queries/mails'
 import { z } from 'zod'
 import { coopTold } from './coop-told.ts'
-import { decisionNeeded } from './decision-needed.ts'
+import { DECISION_OCCASIONS, decisionNeeded } from './decision-needed.ts'
+import { deputised } from './deputised.ts'
 import { letterIssued } from './letter-issued.ts'
 import type { Mail } from './mail.ts'
 import { reminder } from './reminder.ts'
+import { wayIn } from './way-in.ts'
 
 /** What a row of the outbox asks to have written. */
 export const MailWanted = z.discriminatedUnion('letter', [
   z.object({ letter: z.literal('reminder'), complaintId: z.uuid(), seq: z.int(), personId: z.uuid() }),
-  z.object({ letter: z.literal('decision needed'), complaintId: z.uuid(), personId: z.uuid() }),
+  z.object({
+    letter: z.literal('decision needed'),
+    complaintId: z.uuid(),
+    personId: z.uuid(),
+    occasion: z.enum(DECISION_OCCASIONS),
+  }),
+  z.object({ letter: z.literal('deputised'), complaintId: z.uuid(), personId: z.uuid() }),
   z.object({
     letter: z.literal('co-op told'),
     complaintId: z.uuid(),

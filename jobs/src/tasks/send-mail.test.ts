@@ -101,6 +101,17 @@ describe('what mails say', () => {
     expect(mail?.parsed.attachments[0]?.filename).toBe('PLO-2026-001 acknowledgement.pdf')
   })
 
+  it('a letter that cannot be set: the letter stays, and its mail is asked for again and not taken for sent', async () => {
+    const letterId = await aLetter(null)
+    const id = await asOperator(connection, db => ask(db, coop.coopId, { letter: 'issued', letterId }))
+    await expect(send(id)).rejects.toThrow()
+    expect(catcher.taken).toEqual([])
+    const undelivered = await asOperator(connection, db => undeliveredMails(db, 0))
+    expect(undelivered.map(mail => mail.id)).toContain(id)
+    const kept = await connection.pool.query('select pdf from letters where id = $1', [letterId])
+    expect(kept.rows).toEqual([{ pdf: null }])
+  })
+
   it('a letter to a resident without an address: nothing, and it is not asked for again', async () => {
     await database.connection.pool.query(`update residents set email = ''`)
     const letterId = await aLetter()
@@ -112,7 +123,8 @@ describe('what mails say', () => {
   })
 })
 
-const aLetter = (): Promise<string> =>
+/** With its PDF set; null: not yet, and what it says is too little to set it. */
+const aLetter = (pdf: Buffer | null = Buffer.from('%PDF as issued')): Promise<string> =>
   asOperator(connection, async db => {
     const sender = {
       name: 'Asha Example',
@@ -139,7 +151,7 @@ const aLetter = (): Promise<string> =>
         issued_by: coop.personId,
         content: JSON.stringify(content),
         html: '',
-        pdf: Buffer.from('%PDF as issued'),
+        ...(pdf && { pdf }),
       })
       .returning('id')
       .executeTakeFirstOrThrow()

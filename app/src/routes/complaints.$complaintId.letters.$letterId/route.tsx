@@ -3,7 +3,7 @@ import { issuedLetter } from '../../complaint/issued-letter.server.ts'
 
 /** The letter as it was issued: the stored page itself, with the style it brings and no script. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { html } = await issuedLetter(args)
+  const html = await issuedLetter(args, letter => letter.html)
   return new Response(html, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

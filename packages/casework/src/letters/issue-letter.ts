@@ -1,11 +1,11 @@
-import { letterHtml, letterPdf } from '@putright/documents'
+import { letterHtml } from '@putright/documents'
 import { type LetterContent, missingFrom, type Stage } from '@putright/handling-code'
 import { type Refusal, refuse } from '../answer.ts'
 import type { ActingFile } from '../take-act.ts'
 
 /**
- * Issues a letter: checked against what the Code demands, rendered once, stored bytes and all, and mailed where the
- * resident has an address. Refused with what is missing; nothing is then stored.
+ * Issues a letter: checked against what the Code demands, stored, and mailed where the resident has an address. Refused
+ * with what is missing; nothing is then stored. Its PDF is set once the act is done, by the mail or whoever opens it.
  */
 export async function issueLetter(
   file: ActingFile,
@@ -30,7 +30,6 @@ export async function issueLetter(
       issued_by: personId,
       content: JSON.stringify(content),
       html: letterHtml(content),
-      pdf: Buffer.from(await letterPdf(content)),
     })
     .execute()
   await mail(file, { letter: 'issued', letterId })

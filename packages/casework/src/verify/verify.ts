@@ -1,4 +1,5 @@
-import { asOperatorAtOneInstant, type Connection, isolationFaults } from '@putright/db'
+import { asOperatorAtOneInstant, type Connection, type CoopDb, isolationFaults } from '@putright/db'
+import { undeliveredMails } from '@putright/db/queries/outbox'
 import { everyComplaint, everyPolicy } from '@putright/db/queries/verification'
 import { remembering } from '@putright/figures'
 import { englandAndWales } from '@putright/working-days'
@@ -19,7 +20,8 @@ const BATCH = 500
 
 /**
  * Proves what is derived against the record: every position and role refolded from its events, every year's figures
- * counted again, and the rules that keep co-ops apart asked of the catalogue. Writes nothing.
+ * counted again, and the rules that keep co-ops apart asked of the catalogue. Names mails a day late too: a letter that
+ * cannot be set or sent is one nobody has. Writes nothing.
  */
 export function verify(connection: Connection): Promise<Verification> {
   return asOperatorAtOneInstant(connection, async db => {
@@ -27,9 +29,19 @@ export function verify(connection: Connection): Promise<Verification> {
     const years = await yearsSeen(db)
     await refoldAll(db, found, years)
     const figures = await figuresFaults(db, years.all())
-    found.faults.push(...figures.faults)
+    found.faults.push(...figures.faults, ...(await mailFaults(db)))
     return { ...found, waiting: figures.waiting }
   })
+}
+
+const A_DAY = 86_400_000
+
+async function mailFaults(db: CoopDb): Promise<string[]> {
+  const mails = await undeliveredMails(db, A_DAY)
+  return mails.map(
+    ({ id, payload, askedAt }) =>
+      `Mail ${id} (${payload.letter}), asked for on ${askedAt.toISOString().slice(0, 10)}, has not been sent.`,
+  )
 }
 
 async function refoldAll(
