@@ -1,6 +1,6 @@
 import { pdfOf } from '@putright/casework'
 import type { CoopDb } from '@putright/db'
-import { caseForPerson, letterToSend, reminderAt } from '@putright/db/queries/mails'
+import { caseForPerson, inWhoseName, letterToSend, reminderAt } from '@putright/db/queries/mails'
 import { z } from 'zod'
 import { coopTold } from './coop-told.ts'
 import { DECISION_OCCASIONS, decisionNeeded } from './decision-needed.ts'
@@ -46,8 +46,19 @@ export async function composeMail(
   const about = await caseForPerson(db, coopId, wanted.complaintId, wanted.personId)
   if (!about) return null
   if (wanted.letter === 'co-op told') return coopTold({ ...about, occasion: wanted.occasion, publicUrl })
-  const link = `${publicUrl}/complaints/${wanted.complaintId}`
-  if (wanted.letter === 'decision needed') return decisionNeeded({ ...about, link })
-  const due = await reminderAt(db, coopId, wanted.complaintId, wanted.seq)
-  return reminder({ ...about, link: due.undertaking ? `${link}/putting-right` : link, ...due })
+  if (wanted.letter === 'reminder') {
+    const due = await reminderAt(db, coopId, wanted.complaintId, wanted.seq)
+    if (due.undertaking)
+      return reminder({
+        ...about,
+        link: `${publicUrl}/complaints/${wanted.complaintId}/putting-right`,
+        opensUntil: null,
+        ...due,
+      })
+    return reminder({ ...about, ...(await wayIn(db, coopId, wanted, publicUrl)), ...due })
+  }
+  const way = await wayIn(db, coopId, wanted, publicUrl)
+  const from = await inWhoseName(db, coopId, wanted.complaintId)
+  if (wanted.letter === 'deputised') return deputised({ ...about, ...way, from })
+  return decisionNeeded({ ...about, ...way, from, occasion: wanted.occasion })
 }

@@ -13,7 +13,7 @@ import type { DecidingFact, ExtensionAgreed } from './facts/deciding.ts'
 import type { Concern, IndependenceFact } from './facts/independence.ts'
 import type { Complainant, IntakeFact } from './facts/intake.ts'
 import type { OmbudsmanFact } from './facts/ombudsman.ts'
-import type { PuttingRightFact } from './facts/putting-right.ts'
+import type { PuttingRightFact, UndertakingId } from './facts/putting-right.ts'
 import type { SupportFact } from './facts/support.ts'
 
 /** Identifiers are UUIDs; a head is numbered within its complaint, from 1. */
@@ -199,7 +199,9 @@ type MainFact =
   /** The morning check's mark that somebody was told, once for each clock, due date and occasion. */
   | {
       type: 'reminded'
-      clock: ClockName | PlannedName | 'answer to the Ombudsman'
+      clock: ClockName | PlannedName | 'answer to the Ombudsman' | 'promise'
+      /** Which promise, where it is one. */
+      undertaking?: UndertakingId | undefined
       due: CalendarDate
       occasion: 'due soon' | 'due today' | 'overdue'
     }

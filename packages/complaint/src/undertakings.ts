@@ -48,7 +48,8 @@ export function undertakingsOf(
   ]
   return promised.map(({ madeGoodOn, ...promise }) => {
     const history = events.filter(
-      (event): event is FollowUp => 'undertaking' in event && event.undertaking === promise.id,
+      (event): event is FollowUp =>
+        'undertaking' in event && event.type !== 'reminded' && event.undertaking === promise.id,
     )
     return { ...promise, ...followedUp(promise.firstDue, madeGoodOn, history), history }
   })

@@ -1,4 +1,4 @@
-import { worklistPage } from '@putright/casework'
+import { promisedAndDue, worklistPage } from '@putright/casework'
 import { asPerson } from '@putright/db'
 import { coopBySlug } from '@putright/db/queries/coops'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
@@ -13,6 +13,7 @@ import { Pagination } from '../../ui/pagination.tsx'
 import { readChoice } from './choice.ts'
 import { Counts } from './counts.tsx'
 import { Filters } from './filters.tsx'
+import { PromisedAndDue } from './promised-and-due.tsx'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Worklist') }]
 
@@ -22,13 +23,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = await asPerson(context.connection, person.id, async db => {
     const coop = chosen.coop ? await coopBySlug(db, chosen.coop) : null
     if (coop === undefined) return null
-    return worklistPage(db, { ...filter, coopId: coop?.id }, context.today(), page)
+    const list = await worklistPage(db, { ...filter, coopId: coop?.id }, context.today(), page)
+    return { ...list, promises: await promisedAndDue(db, context.today()) }
   })
   return found ? { ...found, chosen, me: person.id } : notFound()
 }
 
 export default function Worklist() {
-  const { lines, counts, coops, officers, chosen, me, page, today, handlesSome } =
+  const { lines, counts, coops, officers, chosen, me, page, today, handlesSome, promises } =
     useLoaderData<typeof loader>()
   const total = chosen.due === 'overdue' ? counts.overdue : counts.open
   return (
@@ -51,6 +53,7 @@ export default function Worklist() {
         of="complaints"
         hrefFor={number => `?${new URLSearchParams({ ...chosen, page: String(number) })}`}
       />
+      <PromisedAndDue promises={promises} today={today} />
     </Page>
   )
 }

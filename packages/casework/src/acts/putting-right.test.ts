@@ -8,7 +8,7 @@ import type { Answer } from '../answer.ts'
 import { openCaseFile } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type Office, openOffice } from '../testing/office.ts'
-import { BOILER, promising, REFUND } from '../testing/promised.ts'
+import { type PromisedThere, promising } from '../testing/promised.ts'
 import { must } from '../testing/steps.ts'
 import { verify } from '../verify/verify.ts'
 import { ChaseForm, chaseUndertaking } from './chase-undertaking.ts'
@@ -19,13 +19,15 @@ import { withdraw } from './withdraw.ts'
 
 let office: Office
 let complaintId: string
+let there: PromisedThere
 beforeAll(async () => {
   office = await openOffice()
 })
 afterAll(() => office.close())
 
 const fresh = async () => {
-  complaintId = await promising(office, office.world.coops.plover)
+  there = await promising(office, office.world.coops.plover)
+  complaintId = there.complaintId
 }
 const asha = (day: string) => office.as(office.world.officers.asha, day)
 const at = () => office.at(complaintId)
@@ -63,22 +65,32 @@ describe('6.6 what the response promises', () => {
   beforeAll(fresh)
   it('is kept as rows that lists find', async () =>
     expect(await rows()).toMatchObject([
-      { name: '5-0', kind: 'remedy', due_on: null, done_on: '2026-06-12' },
-      { name: REFUND, kind: 'remedy', amount: 12_000, paid: null, due_on: '2026-06-26', done_on: null },
-      { name: BOILER, kind: 'action', who: 'Kofi', due_on: '2026-07-03', done_on: null },
+      { name: there.apology, kind: 'remedy', due_on: null, done_on: '2026-06-12' },
+      { name: there.refund, kind: 'remedy', amount: 12_000, paid: null, due_on: '2026-06-26', done_on: null },
+      { name: there.boiler, kind: 'action', who: 'Kofi', due_on: '2026-07-03', done_on: null },
     ]))
   it('is chased, put off, done, disputed, done again and confirmed, after the complaint’s end too (7.3)', async () => {
     must(await withdraw(asha('2026-06-15'), await at(), { on: on('2026-06-15'), reason: 'Enough.' }))
-    must(await chaseUndertaking(asha('2026-06-25'), await at(), REFUND, chased))
-    must(await reAgreeUndertaking(asha('2026-06-26'), await at(), REFUND, newDay))
-    must(await fulfilUndertaking(asha('2026-07-06'), await at(), REFUND, { ...done, on: on('2026-07-03') }))
+    must(await chaseUndertaking(asha('2026-06-25'), await at(), there.refund, chased))
+    must(await reAgreeUndertaking(asha('2026-06-26'), await at(), there.refund, newDay))
+    must(
+      await fulfilUndertaking(asha('2026-07-06'), await at(), there.refund, {
+        ...done,
+        on: on('2026-07-03'),
+      }),
+    )
     expect((await rows())[1]).toMatchObject({ due_on: '2026-07-10', done_on: '2026-07-03', paid: 12_000 })
-    must(await confirmUndertaking(asha('2026-07-07'), await at(), REFUND, says('not done')))
+    must(await confirmUndertaking(asha('2026-07-07'), await at(), there.refund, says('not done')))
     expect((await rows())[1]).toMatchObject({ done_on: null, paid: null, satisfied: false })
-    must(await fulfilUndertaking(asha('2026-07-09'), await at(), REFUND, { ...done, on: on('2026-07-08') }))
-    must(await confirmUndertaking(asha('2026-07-09'), await at(), REFUND, says('done')))
+    must(
+      await fulfilUndertaking(asha('2026-07-09'), await at(), there.refund, {
+        ...done,
+        on: on('2026-07-08'),
+      }),
+    )
+    must(await confirmUndertaking(asha('2026-07-09'), await at(), there.refund, says('done')))
     expect((await rows())[1]).toMatchObject({ done_on: '2026-07-08', satisfied: true })
-    expect(await stateOf(REFUND)).toMatchObject({ state: 'confirmed', missed: null })
+    expect(await stateOf(there.refund)).toMatchObject({ state: 'confirmed', missed: null })
   })
   it('agrees with the record, and a row changed by hand is found', async () => {
     const promises = async () =>
@@ -88,11 +100,11 @@ describe('6.6 what the response promises', () => {
       await db
         .deleteFrom('undertakings')
         .where('complaint_id', '=', complaintId)
-        .where('name', '=', BOILER)
+        .where('name', '=', there.boiler)
         .execute()
     })
     expect(await promises()).toEqual([
-      expect.stringContaining(`promise ${BOILER} is not stored as its record gives it.`),
+      expect.stringContaining(`promise ${there.boiler} is not stored as its record gives it.`),
     ])
   })
 })
@@ -109,62 +121,67 @@ describe('what is refused, and changes nothing', () => {
     ],
     [
       'the apology, which the letter made',
-      async () => chaseUndertaking(asha(day), await at(), '5-0', chased),
+      async () => chaseUndertaking(asha(day), await at(), there.apology, chased),
       ': It was done on 12 June 2026.',
     ],
     [
       '7.3 a day that is past',
-      async () => reAgreeUndertaking(asha(day), await at(), REFUND, { ...newDay, by: on('2026-06-23') }),
+      async () =>
+        reAgreeUndertaking(asha(day), await at(), there.refund, { ...newDay, by: on('2026-06-23') }),
       'by: Agree a day that is still to come.',
     ],
     [
       '7.3 the same day again',
-      async () => reAgreeUndertaking(asha(day), await at(), REFUND, { ...newDay, by: on('2026-06-26') }),
+      async () =>
+        reAgreeUndertaking(asha(day), await at(), there.refund, { ...newDay, by: on('2026-06-26') }),
       'by: That is the day already agreed.',
     ],
     [
       'a day beyond the bank holidays known',
-      async () => reAgreeUndertaking(asha(day), await at(), REFUND, { ...newDay, by: on('2099-01-01') }),
+      async () =>
+        reAgreeUndertaking(asha(day), await at(), there.refund, { ...newDay, by: on('2099-01-01') }),
       'by: Give a date up to 31 January 2029.',
     ],
     [
       'done on a day to come',
-      async () => fulfilUndertaking(asha(day), await at(), REFUND, { ...done, on: on('2026-06-25') }),
+      async () => fulfilUndertaking(asha(day), await at(), there.refund, { ...done, on: on('2026-06-25') }),
       'on: It cannot have been done on a day to come.',
     ],
     [
       'done before it was promised',
-      async () => fulfilUndertaking(asha(day), await at(), REFUND, { ...done, on: on('2026-06-11') }),
+      async () => fulfilUndertaking(asha(day), await at(), there.refund, { ...done, on: on('2026-06-11') }),
       'on: It was still to be done on 12 June 2026.',
     ],
     [
       'a payment without its amount',
-      async () => fulfilUndertaking(asha(day), await at(), REFUND, { ...done, paid: null }),
+      async () => fulfilUndertaking(asha(day), await at(), there.refund, { ...done, paid: null }),
       'paid: Say how much was paid.',
     ],
     [
       'a payment of nothing',
-      async () => fulfilUndertaking(asha(day), await at(), REFUND, { ...done, paid: 0 }),
+      async () => fulfilUndertaking(asha(day), await at(), there.refund, { ...done, paid: 0 }),
       'paid: Say how much was paid.',
     ],
     [
       'a payment without its way',
-      async () => fulfilUndertaking(asha(day), await at(), REFUND, { ...done, route: undefined }),
+      async () => fulfilUndertaking(asha(day), await at(), there.refund, { ...done, route: undefined }),
       'route: Choose how it was paid.',
     ],
     [
       'a document of another complaint',
-      async () => fulfilUndertaking(asha(day), await at(), REFUND, { ...done, documentIds: [randomUUID()] }),
+      async () =>
+        fulfilUndertaking(asha(day), await at(), there.refund, { ...done, documentIds: [randomUUID()] }),
       'documentIds: Choose documents that are filed with this complaint.',
     ],
     [
       'somebody who does not handle complaints',
-      async () => chaseUndertaking(office.as(office.world.members.sol, day), await at(), REFUND, chased),
+      async () =>
+        chaseUndertaking(office.as(office.world.members.sol, day), await at(), there.refund, chased),
       ': There is no such complaint.',
     ],
     [
       'an older state of the complaint',
-      async () => chaseUndertaking(asha(day), { complaintId, seen: 2 }, REFUND, chased),
+      async () => chaseUndertaking(asha(day), { complaintId, seen: 2 }, there.refund, chased),
       ': This complaint changed while you had the page open. Nothing of yours was recorded; read what is new and try again.',
     ],
   ])('%s', async (_, act, because) => {
@@ -174,12 +191,12 @@ describe('what is refused, and changes nothing', () => {
   })
 
   it('a second word of the resident to the same effect, or a new day for what is done', async () => {
-    must(await fulfilUndertaking(asha(day), await at(), REFUND, done))
-    must(await confirmUndertaking(asha(day), await at(), REFUND, says('done')))
-    expect(refused(await confirmUndertaking(asha(day), await at(), REFUND, says('done')))).toBe(
+    must(await fulfilUndertaking(asha(day), await at(), there.refund, done))
+    must(await confirmUndertaking(asha(day), await at(), there.refund, says('done')))
+    expect(refused(await confirmUndertaking(asha(day), await at(), there.refund, says('done')))).toBe(
       'says: The resident said so on 24 June 2026 already.',
     )
-    expect(refused(await reAgreeUndertaking(asha(day), await at(), REFUND, newDay))).toBe(
+    expect(refused(await reAgreeUndertaking(asha(day), await at(), there.refund, newDay))).toBe(
       ': It was done on 24 June 2026.',
     )
   })

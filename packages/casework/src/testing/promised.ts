@@ -1,15 +1,20 @@
+import { undertakingsOf } from '@putright/complaint'
 import { on } from '@putright/working-days'
 import { decide } from '../acts/decide.ts'
 import { issueResponse } from '../acts/issue-response.ts'
 import type { Office } from './office.ts'
 import { aComplaint, acknowledged, allocated, must } from './steps.ts'
 
-/** The ids of what the complaint below promises: an apology in the letter, a refund, and a boiler. */
-export const REFUND = '5-1'
-export const BOILER = '5-2'
+export interface PromisedThere {
+  complaintId: string
+  /** The ids of what it promises. */
+  apology: string
+  refund: string
+  boiler: string
+}
 
-/** A complaint answered on Friday 12 June 2026, promising £120 by the 26th and a boiler by 3 July. */
-export async function promising({ as, at, world }: Office, coopId: string): Promise<string> {
+/** A complaint answered on Friday 12 June 2026: an apology in the letter, £120 by the 26th and a boiler by 3 July. */
+export async function promising({ as, at, file, world }: Office, coopId: string): Promise<PromisedThere> {
   const asha = (day: string) => as(world.officers.asha, day)
   const { complaintId } = await aComplaint(asha('2026-06-01'), coopId)
   await acknowledged(asha('2026-06-03'), await at(complaintId), 'agent')
@@ -32,5 +37,7 @@ export async function promising({ as, at, world }: Office, coopId: string): Prom
   }
   must(await decide(asha('2026-06-12'), await at(complaintId), { heads: [decision] }))
   must(await issueResponse(asha('2026-06-12'), await at(complaintId)))
-  return complaintId
+  const { events, position } = await file(complaintId)
+  const [apology = '', refund = '', boiler = ''] = undertakingsOf(events, position).map(({ id }) => id)
+  return { complaintId, apology, refund, boiler }
 }
