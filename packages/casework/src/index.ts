@@ -39,10 +39,10 @@ export {
   yearQuestion,
 } from './figures/year-figures.ts'
 export { type Amount, generate } from './generate/index.ts'
-export { pdfOf } from './letters/pdf-of.ts'
 export { AlreadyLoggedForm, alreadyLogged } from './intake/already-logged.ts'
 export { fillFromMail, MailForm } from './intake/fill-from-mail.ts'
 export { PassOnForm, passOn } from './intake/pass-on.ts'
+export { pdfOf } from './letters/pdf-of.ts'
 export { morningCheck } from './morning-check.ts'
 export * from './operator/organisations.ts'
 export {
@@ -82,6 +82,12 @@ export {
   uploadedPlan,
   uploadRegister,
 } from './register-import/upload.ts'
+export { addNote, NOTE_KINDS, NoteForm } from './requests/add-note.ts'
+export { DissatisfactionForm, recordDissatisfaction } from './requests/dissatisfaction.ts'
+export { logRequest, REQUEST_KINDS, RequestForm } from './requests/log-request.ts'
+export { makeComplaint, RequestComplaintForm } from './requests/make-complaint.ts'
+export type { RequestTarget } from './requests/on-request.ts'
+export { firstReview } from './requests/start-request.ts'
 export {
   AdjustmentForm,
   AdjustmentReviewForm,
@@ -95,11 +101,5 @@ export {
   restrict,
   reviewRestriction,
 } from './support/restrict.ts'
-export { addNote, NOTE_KINDS, NoteForm } from './requests/add-note.ts'
-export { DissatisfactionForm, recordDissatisfaction } from './requests/dissatisfaction.ts'
-export { logRequest, REQUEST_KINDS, RequestForm } from './requests/log-request.ts'
-export { makeComplaint, RequestComplaintForm } from './requests/make-complaint.ts'
-export type { RequestTarget } from './requests/on-request.ts'
-export { firstReview } from './requests/start-request.ts'
 export { type Actor, isUuid, type Target } from './take-act.ts'
 export { type Verification, verify } from './verify/index.ts'
