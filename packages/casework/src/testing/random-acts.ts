@@ -11,13 +11,16 @@ import { addCalendarDays, type CalendarDate } from '@putright/working-days'
 import { acknowledge } from '../acts/acknowledge.ts'
 import { agree } from '../acts/agree.ts'
 import { allocate } from '../acts/allocate.ts'
+import { correspond } from '../acts/correspond.ts'
 import { decide } from '../acts/decide.ts'
 import type { HeadDecisionForm } from '../acts/decision-form.ts'
 import { declareOwn } from '../acts/declare.ts'
 import { escalate } from '../acts/escalate.ts'
 import { extend } from '../acts/extend.ts'
+import { fileDocuments } from '../acts/file-documents.ts'
 import { issueResponse } from '../acts/issue-response.ts'
 import { logComplaint } from '../acts/log-complaint.ts'
+import { mark } from '../acts/mark.ts'
 import { recommend } from '../acts/recommend.ts'
 import { refuseComplaint } from '../acts/refuse-complaint.ts'
 import { withdraw } from '../acts/withdraw.ts'
@@ -110,6 +113,9 @@ const ANY = [
   'escalate',
   'refuse',
   'withdraw',
+  'correspond',
+  'file',
+  'mark',
   'declare',
 ] as const satisfies Act[]
 
@@ -170,6 +176,24 @@ const ACTS: Record<(typeof ANY)[number], RandomAct> = {
     declareOwn(actor, target, { conflict: dice.percent(3) ? 'yes' : 'no', what: 'A cousin of mine' }),
   withdraw: ({ actor, target, dice }) =>
     withdraw(actor, target, { on: near(actor.today, dice), reason: words(dice) }),
+  correspond: ({ actor, target, dice }) =>
+    correspond(actor, target, {
+      direction: dice.one(['in', 'out']),
+      by: dice.one(['telephone', 'visit']),
+      with: dice.one(['resident', 'contractor']),
+      happenedOn: near(actor.today, dice),
+      subject: words(dice),
+      words: words(dice),
+      files: dice.percent(50) ? [aFile(dice)] : [],
+    }),
+  file: ({ actor, target, dice }) =>
+    fileDocuments(actor, target, { about: words(dice), files: [aFile(dice)] }),
+  mark: ({ actor, target, file, dice }) =>
+    mark(actor, target, {
+      what: `entry-${dice.between(0, file.position.seq + 1)}`,
+      withheld: dice.one(['yes', 'no']),
+      reason: words(dice),
+    }),
 }
 
 // Mostly as it must be towards what was recommended, sometimes not.
@@ -206,6 +230,9 @@ function someHeads({ position }: CaseFile, dice: Dice): number[] {
 }
 
 const near = (today: CalendarDate, dice: Dice) => addCalendarDays(today, dice.one([0, 0, 0, -1, -3, 1]))
+
+// A text, or something whose name lies.
+const aFile = (dice: Dice): File => new File([words(dice)], dice.one(['note.txt', 'note.txt', 'note.pdf']))
 
 const words = (dice: Dice): string =>
   dice.percent(5)
