@@ -71,6 +71,7 @@ const NOBODYS = {
   complaintId: '00000000-0000-7000-8000-000000000000',
   letterId: '00000000-0000-7000-8000-000000000001',
   uploadId: '00000000-0000-7000-8000-000000000002',
+  documentId: '00000000-0000-7000-8000-000000000003',
   coopSlug: 'no-such-co-op',
 }
 
@@ -79,6 +80,7 @@ function filled({ path, folder }: Route, ids: typeof NOBODYS): string {
     complaintId: ids.complaintId,
     letterId: ids.letterId,
     uploadId: ids.uploadId,
+    documentId: ids.documentId,
     coop: ids.coopSlug,
     year: '2025-26',
   }

@@ -6,6 +6,7 @@ import {
   createCoop,
   createOrganisation,
   createPerson,
+  fileDocuments,
   giveRole,
   importRegister,
   logComplaint,
@@ -74,10 +75,17 @@ async function oneComplaint(connection: Connection, coopId: string, officerId: s
   })
   if (!logged.done) throw new Error(logged.because.join(' '))
   const { complaintId } = logged
+  const photo = new File(['The zwitterion pump, as it stood.'], 'Zwitterion pump.txt')
+  const filed = await fileDocuments(
+    actor,
+    { complaintId, seen: 2 },
+    { about: 'The zwitterion pump', files: [photo] },
+  )
+  if (!filed.done) throw new Error(filed.because.join(' '))
   const heads = [{ words: 'The pump failed', responsibility: 'agent' as const }]
   const done = await acknowledge(
     actor,
-    { complaintId, seen: 2 },
+    { complaintId, seen: 3 },
     { heads, outcomesSought: 'A new pump', notOurs: '', question: '' },
   )
   if (!done.done) throw new Error(done.because.join(' '))
@@ -87,6 +95,11 @@ async function oneComplaint(connection: Connection, coopId: string, officerId: s
     await importRegister(db, coopId, plan, today)
     const letter = await db
       .selectFrom('letters')
+      .select('id')
+      .where('complaint_id', '=', complaintId)
+      .executeTakeFirstOrThrow()
+    const document = await db
+      .selectFrom('documents')
       .select('id')
       .where('complaint_id', '=', complaintId)
       .executeTakeFirstOrThrow()
@@ -100,6 +113,6 @@ async function oneComplaint(connection: Connection, coopId: string, officerId: s
       })
       .returning('id')
       .executeTakeFirstOrThrow()
-    return { complaintId, letterId: letter.id, uploadId: upload.id }
+    return { complaintId, letterId: letter.id, documentId: document.id, uploadId: upload.id }
   })
 }

@@ -27,7 +27,7 @@ function Particulars({
   names: PageData['names']
 }) {
   const words = particulars(event, names)
-  return words ? <p className="as-written">{words}</p> : null
+  return words ? <p className="as-written">{beginningOf(words)}</p> : null
 }
 
 function particulars(event: PageData['timeline'][number]['event'], names: PageData['names']): string {
@@ -42,7 +42,17 @@ function particulars(event: PageData['timeline'][number]['event'], names: PageDa
       return event.reason
     case 'refused':
       return event.reasoning
+    case 'corresponded':
+      return event.words
+    case 'marked':
+      return event.reason
     default:
       return ''
   }
 }
+
+const LONGEST = 280
+
+// A pasted e-mail can be many pages: here is how it begins, and all of it is in the file.
+const beginningOf = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\S*$/, '').trimEnd()} …`
