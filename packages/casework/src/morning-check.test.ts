@@ -89,7 +89,8 @@ describe('whoever has to act hears of a date two working days before, on the day
       to: on('2026-06-25'),
       reason: 'The report is late.',
       goodReason: '',
-      approvedBy: '' as const,
+      approver: '' as const,
+      agreed: 'not asked' as const,
       updateEveryDays: 5,
     }
     must(await extend(as(asha, '2026-06-12'), await at(complaintId), form))

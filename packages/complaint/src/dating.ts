@@ -11,6 +11,7 @@ const BESIDE: ReadonlySet<FactType> = new Set([
   'corresponded',
   'filed',
   'marked',
+  'commented',
   'chased',
   're-agreed',
   'fulfilled',

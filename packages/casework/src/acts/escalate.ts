@@ -11,8 +11,12 @@ export const EscalationForm = z.object({
   channel: z.enum(CHANNELS, 'Choose how the request was received'),
   // Code 6.12: nobody has to say why.
   reasons: text('', 20_000),
+  // … but somebody asks, to understand.
+  whenAsked: text('', 20_000),
 })
-export type EscalationForm = z.infer<typeof EscalationForm>
+/** What was said when asked may be left out: then nobody asked, or nothing came of it. */
+export type EscalationForm = Omit<Escalation, 'whenAsked'> & Partial<Escalation>
+type Escalation = z.infer<typeof EscalationForm>
 
 /** Code 6.10: the resident asks for stage 2. A late request is logged like any other: the guide is no bar. */
 export function escalate(actor: Actor, target: Target, form: EscalationForm): Promise<Answer> {
@@ -27,6 +31,7 @@ export function escalate(actor: Actor, target: Target, form: EscalationForm): Pr
         channel: form.channel,
         reasons: form.reasons,
         loggedOn: file.today,
+        ...(form.whenAsked && { whenAsked: form.whenAsked }),
       },
     ])
     return { done: true }

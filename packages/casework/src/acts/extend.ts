@@ -1,67 +1,63 @@
-import { randomUUID } from 'node:crypto'
-import { currentStage } from '@putright/complaint'
-import { peopleFor } from '@putright/db/queries/people'
-import { extensionAnswer } from '@putright/handling-code'
+import { currentStage, EXTENSION_AGREED } from '@putright/complaint'
+import { type ExtensionAnswer, extensionAnswer } from '@putright/handling-code'
 import { dateInWords, englandAndWales } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { day, text } from '../form-fields.ts'
-import { frameOf } from '../letters/frame.ts'
-import { issueLetter } from '../letters/issue-letter.ts'
-import { withFacts } from '../record/case-file.ts'
+import { mail } from '../letters/issue-letter.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
+import { approversFor } from './approvers.ts'
+import { issueExtension } from './issue-extension.ts'
 
 export const ExtensionForm = z.object({
   to: day('the new response date'),
   reason: text('Say why more time is needed: the resident is told', 5000),
   goodReason: text('', 5000),
-  approvedBy: z.union([z.literal(''), z.uuid()]).default(''),
+  /** Who is asked to approve going over the limit; whoever else may can answer, too. */
+  approver: z.union([z.literal(''), z.uuid()]).default(''),
   updateEveryDays: z.coerce
     .number('Say every how many working days the resident hears from you')
     .int('Write a whole number of working days')
     .min(1, 'Say every how many working days the resident hears from you')
     .max(20, 'Keep the resident informed at least every 20 working days'),
+  agreed: z.enum(EXTENSION_AGREED).default('not asked'),
 })
 export type ExtensionForm = z.infer<typeof ExtensionForm>
 
-/** Code 6.4, 6.5, 6.15, 6.16, 5.9: more time, told before the time runs out, with the reason and the Ombudsman's details. */
-export function extend(actor: Actor, target: Target, form: ExtensionForm): Promise<Answer> {
+/**
+ * Code 6.4, 6.5, 6.15, 6.16, 5.9: more time, told before the time runs out, with the reason and the Ombudsman's details. Over
+ * the limit nobody is told and no date moves until somebody else approves it: `waits`.
+ */
+export function extend(
+  actor: Actor,
+  target: Target,
+  form: ExtensionForm,
+): Promise<Answer<{ waits: boolean }>> {
   return takeAct('extend', actor, target, async file => {
-    const refusal =
-      handlersOnly(file) ?? tooFar(form) ?? (await approverRefused(file, form)) ?? lengthRefused(file, form)
+    const refusal = handlersOnly(file) ?? tooFar(form)
     if (refusal) return refusal
-    const { stage, clocks } = currentStage(file.position)
-    const letterId = randomUUID()
-    const frame = await frameOf(file)
-    const fact = {
-      type: 'extended' as const,
-      on: file.today,
-      stage,
-      from: clocks.response.due,
-      to: form.to,
-      reason: form.reason,
-      goodReason: form.goodReason || null,
-      approvedBy: form.approvedBy || null,
-      updateEveryDays: form.updateEveryDays,
-      contactBlock: frame.ombudsman?.version ?? OUTSIDE_THE_SCHEME,
-      letterId,
-    }
-    const incomplete = await issueLetter({ ...file, ...withFacts(file, [fact]) }, letterId, stage, {
-      ...frame,
-      kind: 'extension',
-      stage,
-      originalDue: clocks.response.due,
-      newDue: form.to,
-      reason: form.reason,
-      goodReason: fact.goodReason,
-      updateEveryDays: form.updateEveryDays,
-    })
-    if (incomplete) return incomplete
-    await recordFacts(file, [fact])
-    return { done: true }
+    const answer = answerTo(file, form)
+    if (!answer.allowed) return refusedFor(answer)
+    if (answer.overTheCeiling) return (await ask(file, form)) ?? { done: true, waits: true }
+    const terms = { ...form, goodReason: null }
+    const incomplete = await issueExtension(file, terms, { asker: file.personId, approver: null })
+    return incomplete ?? { done: true, waits: false }
   })
 }
+
+/** Code 6.4, 6.15: whether these terms could go out today with somebody else's approval. */
+export function answerTo(
+  { position, policy, today }: ActingFile,
+  terms: Pick<ExtensionForm, 'to' | 'reason' | 'goodReason' | 'updateEveryDays' | 'agreed'>,
+): ExtensionAnswer {
+  const { response } = currentStage(position).clocks
+  const request = { ...terms, clock: response, today, goodReason: terms.goodReason || null, approved: true }
+  return extensionAnswer(request, policy, englandAndWales)
+}
+
+export const refusedFor = ({ because, field }: Extract<ExtensionAnswer, { allowed: false }>): Refusal =>
+  refuse('not possible', because, field)
 
 // Past the last bank holidays published no working day can be counted.
 function tooFar({ to }: ExtensionForm): Refusal | null {
@@ -70,33 +66,33 @@ function tooFar({ to }: ExtensionForm): Refusal | null {
   return refuse('not possible', `Give a date up to ${dateInWords(snapshot.to)}.`, 'to')
 }
 
-// A landlord outside the Ombudsman’s scheme owes no contact details (rulebook 6.11): not left out, but not due.
-const OUTSIDE_THE_SCHEME = 'outside the scheme'
-
-function lengthRefused({ position, policy, today }: ActingFile, form: ExtensionForm): Refusal | null {
-  const request = {
-    clock: currentStage(position).clocks.response,
-    today,
-    to: form.to,
-    reason: form.reason,
-    goodReason: form.goodReason || null,
-    approved: form.approvedBy !== '',
-    updateEveryDays: form.updateEveryDays,
-  }
-  const answer = extensionAnswer(request, policy, englandAndWales)
-  if (answer.allowed) return null
-  return refuse('not possible', answer.because, answer.field === 'approved' ? 'approvedBy' : answer.field)
+async function ask(file: ActingFile, form: ExtensionForm): Promise<Refusal | null> {
+  const { db, row, position, personId, today } = file
+  const may = await approversFor(db, { ...row, position }, { personId, today })
+  const refusal = approverRefused(form.approver, personId, may)
+  if (refusal) return refusal
+  const { stage } = currentStage(position)
+  const { to, reason, goodReason, updateEveryDays, agreed, approver } = form
+  await recordFacts(file, [
+    {
+      type: 'extension asked',
+      on: today,
+      stage,
+      to,
+      reason,
+      goodReason,
+      updateEveryDays,
+      agreed,
+      of: approver,
+    },
+  ])
+  await mail(file, { letter: 'approval needed', personId: approver })
+  return null
 }
 
-async function approverRefused(
-  { db, row, personId, today }: ActingFile,
-  { approvedBy }: ExtensionForm,
-): Promise<Refusal | null> {
-  if (approvedBy === '') return null
-  if (approvedBy === personId)
-    return refuse('not possible', 'Somebody other than yourself approves a longer extension.', 'approvedBy')
-  const people = await peopleFor(db, row.coop_id, today)
-  return people.some(({ id }) => id === approvedBy)
-    ? null
-    : refuse('not possible', 'Choose an approver from the list.', 'approvedBy')
+function approverRefused(approver: string, me: string, may: readonly { id: string }[]): Refusal | null {
+  const no = (because: string) => refuse('not possible', because, 'approver')
+  if (approver === '') return no('A date that far needs a second person’s approval. Choose whom to ask.')
+  if (approver === me) return no('Somebody other than yourself approves a longer extension.')
+  return may.some(({ id }) => id === approver) ? null : no('Choose an approver from the list.')
 }

@@ -33,7 +33,8 @@ export function performersFor(
   const members = coop.people
     .filter(({ roles }) => roles.length === 1 && roles[0] === 'committee member')
     .map(member => known(people, emailOf(member, coop.slug)))
-  const managers = holding(coop.agent ? 'manager' : 'chair', team)
+  // A co-op without an agent has nobody above its officers: another of them approves.
+  const managers = coop.agent ? holding('manager', team) : [inTurn(officers, turn + 1)]
   return {
     coopId: known(organisations, coop.slug),
     handler: coop.agent ? 'agent' : 'landlord',

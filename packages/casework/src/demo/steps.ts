@@ -72,6 +72,9 @@ async function log({ story, performers, target, as }: Telling, on: CalendarDate,
     summary: story.summary,
     account: story.account,
     alike: 'another matter',
+    happenedOn: story.happenedYearsBefore
+      ? addCalendarMonths(receivedOn, -12 * story.happenedYearsBefore)
+      : null,
   })
   if (logged.done) target.complaintId = logged.complaintId
   return logged

@@ -167,6 +167,7 @@ export const kittiwakeStreetPast: readonly Story[] = [
       'When the bathrooms were done I was promised white. It is avocado. I have only now had time to write.',
     wants: 'White.',
     received: 75,
+    happenedYearsBefore: 3,
     heads: [agents('The colour of a bathroom fitted three years ago')],
     refused: {
       ago: 71,

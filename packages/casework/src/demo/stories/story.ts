@@ -17,6 +17,8 @@ export interface Story {
   notOurs?: string
   question?: string
   received: Ago
+  /** How many years before that it happened, where it was long ago. */
+  happenedYearsBefore?: number
   /** Where that was a later day. */
   logged?: Ago
   heads: readonly HeadStory[]
