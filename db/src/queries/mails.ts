@@ -1,4 +1,5 @@
 import type { FactOf } from '@putright/complaint'
+import { sql } from 'kysely'
 import type { CoopDb } from '../doors.ts'
 
 /** What a mail to a person about a complaint says; undefined where the complaint has been closed to them (5.8). */
@@ -29,6 +30,50 @@ export const caseForPerson = (db: CoopDb, coopId: string, complaintId: string, p
       ),
     )
     .executeTakeFirst()
+
+/** In whose name a mail about a complaint goes: who looks into it and the agent, as far as there are any. */
+export async function inWhoseName(db: CoopDb, coopId: string, complaintId: string): Promise<string[]> {
+  const names = await db
+    .selectFrom('complaints as complaint')
+    .leftJoin('people as officer', 'officer.id', 'complaint.officer_id')
+    .leftJoin('agreements as agreement', join =>
+      join
+        .onRef('agreement.coop_id', '=', 'complaint.coop_id')
+        .on(sql<boolean>`in_force(agreement.from_on, agreement.until_on)`),
+    )
+    .leftJoin('organisations as agent', 'agent.id', 'agreement.agent_id')
+    .where('complaint.coop_id', '=', coopId)
+    .where('complaint.id', '=', complaintId)
+    .select(['officer.name as officer', 'agent.name as agent'])
+    .limit(1)
+    .executeTakeFirst()
+  return [names?.officer, names?.agent].flatMap(name => name ?? [])
+}
+
+/** Whether somebody is one of those who decide an open complaint at its stage. */
+export async function isToDecide(
+  db: CoopDb,
+  coopId: string,
+  complaintId: string,
+  personId: string,
+): Promise<boolean> {
+  const held = await db
+    .selectFrom('case_roles as held')
+    .innerJoin('complaints as complaint', join =>
+      join
+        .onRef('complaint.coop_id', '=', 'held.coop_id')
+        .onRef('complaint.id', '=', 'held.complaint_id')
+        .onRef('complaint.stage', '=', 'held.stage'),
+    )
+    .where('held.coop_id', '=', coopId)
+    .where('held.complaint_id', '=', complaintId)
+    .where('held.person_id', '=', personId)
+    .where('held.role', '=', 'decider')
+    .where('complaint.state', '=', 'open')
+    .select('held.stage')
+    .executeTakeFirst()
+  return held !== undefined
+}
 
 /** The reminder that stands at that number in a complaint's record. */
 export async function reminderAt(db: CoopDb, coopId: string, complaintId: string, seq: number) {

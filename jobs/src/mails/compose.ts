@@ -55,9 +55,9 @@ export async function composeMail(
         opensUntil: null,
         ...due,
       })
-    return reminder({ ...about, ...(await wayIn(db, coopId, wanted, publicUrl)), ...due })
+    return reminder({ ...about, ...(await wayIn(db, coopId, { ...about, ...wanted }, publicUrl)), ...due })
   }
-  const way = await wayIn(db, coopId, wanted, publicUrl)
+  const way = await wayIn(db, coopId, { ...about, ...wanted }, publicUrl)
   const from = await inWhoseName(db, coopId, wanted.complaintId)
   if (wanted.letter === 'deputised') return deputised({ ...about, ...way, from })
   return decisionNeeded({ ...about, ...way, from, occasion: wanted.occasion })

@@ -1,5 +1,5 @@
 import type { FactOf } from '@putright/complaint'
-import { dayInWords } from '@putright/working-days'
+import { type CalendarDate, dayInWords } from '@putright/working-days'
 import type { Mail } from './mail.ts'
 
 interface Facts extends Pick<FactOf<'reminded'>, 'clock' | 'due' | 'occasion'> {
@@ -8,10 +8,21 @@ interface Facts extends Pick<FactOf<'reminded'>, 'clock' | 'due' | 'occasion'> {
   name: string
   email: string
   link: string
+  opensUntil: CalendarDate | null
 }
 
 /** To whoever has to move next, once for each date and occasion. */
-export function reminder({ reference, landlord, name, email, link, clock, due, occasion }: Facts): Mail {
+export function reminder({
+  reference,
+  landlord,
+  name,
+  email,
+  link,
+  opensUntil,
+  clock,
+  due,
+  occasion,
+}: Facts): Mail {
   const day = dayInWords(due)
   const short = {
     'due soon': `due on ${day}`,
@@ -32,7 +43,7 @@ On complaint ${reference} to ${landlord}, the ${clock} ${long[occasion]}
 
 See where it stands, what to do next and why that date:
 ${link}
-
+${opensUntil ? `\nThe link needs no password. It opens once, until ${dayInWords(opensUntil)}, and is for you alone.\n` : ''}
 Putright reminds you once for each date. There is no need to answer this mail.
 `,
   }

@@ -84,7 +84,7 @@ describe('what mails say', () => {
     const { coopId, complaintId, personId } = coop
     await send(
       await asOperator(connection, db =>
-        ask(db, coopId, { letter: 'decision needed', complaintId, personId }),
+        ask(db, coopId, { letter: 'decision needed', complaintId, personId, occasion: 'report is in' }),
       ),
     )
     expect(catcher.taken[0]?.parsed.subject).toBe('PLO-2026-001: your decision is needed')

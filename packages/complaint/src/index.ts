@@ -35,6 +35,7 @@ export {
   openAsked,
 } from './ombudsman.ts'
 export { type Eligible, type PanelOutlook, panelOutlook } from './panel-outlook.ts'
+export { planFor } from './plan.ts'
 export type * from './position.ts'
 export { positionAfter } from './position-after.ts'
 export {
