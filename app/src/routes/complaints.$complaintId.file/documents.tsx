@@ -22,7 +22,7 @@ export function Documents({ documents, page }: DocumentsProps) {
           ({sizeInWords(size)})
           {flags.length > 0 && (
             <p className="file__flags">
-              <Tag tone="late">Take care</Tag> This file {flags.join(', ')}.
+              <Tag tone="late">Take care</Tag> This file {AND.format(flags)}.
             </p>
           )}
           {withheld && <Withheld reason={withheld} />}
@@ -31,3 +31,5 @@ export function Documents({ documents, page }: DocumentsProps) {
     </ul>
   )
 }
+
+const AND = new Intl.ListFormat('en-GB')

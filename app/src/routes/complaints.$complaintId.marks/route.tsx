@@ -1,6 +1,6 @@
 import { MarkForm, mark, marksPage } from '@putright/casework'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
 import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
@@ -31,13 +31,8 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function Marks() {
   const opened = useLoaderData<typeof loader>()
-  const [asked] = useSearchParams()
   const { page, choices, withheld } = opened
-  const what = asked.get('what') ?? ''
-  const [form, fields] = useActForm<MarkForm>({
-    what,
-    withheld: withheld.some(({ value }) => value === what) ? 'no' : 'yes',
-  })
+  const [form, fields] = useActForm<MarkForm>({ withheld: 'yes' })
   return (
     <ActPage title={TITLE} of={opened} dates={[]}>
       <p className="govuk-body">

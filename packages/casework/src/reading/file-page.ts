@@ -67,9 +67,9 @@ export function fileEntries(page: Read, documents: readonly FiledDocument[]): Fi
     .filter(({ id }) => !shown.has(id))
     .map(document => loose(document, listed, page.names))
   const letters = page.letters.map(letter => letterEntry(letter, page.names))
-  return [...told, ...letters, ...rest].toSorted((one, other) =>
-    one.on === other.on ? 0 : one.on < other.on ? 1 : -1,
-  )
+  return [...told, ...letters, ...rest]
+    .toReversed()
+    .toSorted((one, other) => (one.on === other.on ? 0 : one.on < other.on ? 1 : -1))
 }
 
 function entryOf(

@@ -1,7 +1,7 @@
 import { canBeWithheld, type Mark, marksOf } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { documentsOf } from '@putright/db/queries/documents'
-import { dateInWords } from '@putright/working-days'
+import { dateInWords, dayOf } from '@putright/working-days'
 import { markedAs } from '../acts/mark.ts'
 import type { ComplaintPage } from './complaint-page.ts'
 
@@ -14,7 +14,7 @@ export async function marksPage(
   const choices = [
     ...(await documentsOf(db, { coop_id: coop.id, id })).map(document => ({
       value: markedAs({ documentId: document.id }),
-      label: document.name,
+      label: `${dateInWords(dayOf(Temporal.Instant.fromEpochMilliseconds(document.addedAt.getTime())))}: ${document.name}`,
       mark: marks.documents.get(document.id),
     })),
     ...timeline
