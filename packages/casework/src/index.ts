@@ -24,6 +24,7 @@ export { LearningForm, learn } from './acts/learn.ts'
 export { LoanForm, lend } from './acts/lend.ts'
 export { ComplaintForm, logComplaint } from './acts/log-complaint.ts'
 export { MarkForm, mark } from './acts/mark.ts'
+export type { ActionForm, RemedyForm } from './acts/promises.ts'
 export { NewDayForm, reAgreeUndertaking } from './acts/re-agree-undertaking.ts'
 export { RecommendationForm, recommend } from './acts/recommend.ts'
 export { DefinitionForm, redefine } from './acts/redefine.ts'
@@ -60,20 +61,22 @@ export { morningCheck } from './morning-check.ts'
 export * from './operator/organisations.ts'
 export {
   allocationChoices,
-  decisionChoices,
-  extensionLimits,
+  headsToDecide,
   headsToRecommendOn,
   responseIfAcknowledged,
+  whenToldAtIntake,
 } from './reading/act-pages.ts'
 export { type CaseLine, casesPage } from './reading/cases-page.ts'
 export { type ComplaintPage, complaintPage, peopleForComplaint } from './reading/complaint-page.ts'
 export { type DecisionRoom, decisionRoom, type RoomHead } from './reading/decision-room.ts'
 export { type DeclarationPage, declarationDue, declarationPage } from './reading/declaration-page.ts'
+export { type ExtensionThought, extensionPage } from './reading/extension-page.ts'
 export { type CoopFigures, figuresList } from './reading/figures-list.ts'
 export { type FiguresPage, figuresPage } from './reading/figures-page.ts'
 export { type FileEntry, filePage, type ListedDocument } from './reading/file-page.ts'
 export { letterIfDecided } from './reading/letter-before.ts'
 export { marksPage } from './reading/marks-page.ts'
+export { peopleConcerned, peoplePage, reviewersToAsk } from './reading/people-page.ts'
 export { type PromiseLine, promisedAndDue } from './reading/promises-due.ts'
 export { type Particulars, type RecordEntry, recordEntries } from './reading/record-entries.ts'
 export { reportDraft } from './reading/report-draft.ts'
@@ -96,7 +99,7 @@ export {
   uploadedPlan,
   uploadRegister,
 } from './register-import/upload.ts'
-export { addNote, NOTE_KINDS, NoteForm } from './requests/add-note.ts'
+export { addNote, NoteForm } from './requests/add-note.ts'
 export { DissatisfactionForm, recordDissatisfaction } from './requests/dissatisfaction.ts'
 export { logRequest, REQUEST_KINDS, RequestForm } from './requests/log-request.ts'
 export { makeComplaint, RequestComplaintForm } from './requests/make-complaint.ts'
