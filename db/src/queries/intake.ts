@@ -44,6 +44,9 @@ export const coopsToPassOnTo = (db: CoopDb) =>
 export const insertPassedOn = (db: CoopDb, row: Insertable<Database['passed_on']>) =>
   db.insertInto('passed_on').values(row).execute()
 
+/** What a member was told, with who they are. */
+export type PassedOn = NonNullable<Awaited<ReturnType<typeof passedOnById>>>
+
 /** What members were told and nobody has logged yet, the oldest first. */
 export const passedOnWaiting = (db: CoopDb) =>
   told(db)
@@ -109,3 +112,22 @@ export const residentById = (db: CoopDb, coopId: string, residentId: string) =>
     .select(['name', 'address', 'email', 'telephone'])
     .executeTakeFirst()
     .then(resident => resident ?? null)
+
+/** Of those ids, which are complaints or requests of the co-op that the acting person may see. */
+export async function recordsSeen(db: CoopDb, coopId: string, ids: readonly string[]) {
+  const among = sql<boolean>`id = any(${ids}::uuid[])`
+  const rows = await db
+    .selectFrom('complaints')
+    .where('coop_id', '=', coopId)
+    .where(among)
+    .select(['id', sql<'complaint' | 'request'>`'complaint'`.as('kind')])
+    .unionAll(
+      db
+        .selectFrom('contacts')
+        .where('coop_id', '=', coopId)
+        .where(among)
+        .select(['id', sql<'complaint' | 'request'>`'request'`.as('kind')]),
+    )
+    .execute()
+  return new Map(rows.map(({ id, kind }) => [id, kind]))
+}

@@ -1,9 +1,12 @@
 import { dateInWords } from '@putright/working-days'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import type { PageData } from './page-data.ts'
+import { Representatives } from './representatives.tsx'
+import { complainantRows, linkRows, whenRows } from './what-it-came-with.tsx'
 
 /** Who complains, what they said, and the dates it began with. */
-export function About({ page: { position, resident, coop, policyTitle, adjustments } }: { page: PageData }) {
+export function About({ page }: { page: PageData }) {
+  const { position, resident, coop, policyTitle, adjustments } = page
   const contact = [resident?.email, resident?.telephone].filter(Boolean).join(', ')
   return (
     <section>
@@ -23,11 +26,15 @@ export function About({ page: { position, resident, coop, policyTitle, adjustmen
               : 'Not named in the register',
           },
           ...(contact ? [{ key: 'Contact', value: contact }] : []),
+          ...complainantRows(page),
+          { key: 'Acts for them', value: <Representatives page={page} /> },
           ...(adjustments.length > 0
             ? [{ key: 'Done differently', value: adjustments.map(({ what }) => what).join('; ') }]
             : []),
           { key: 'Received', value: `${dateInWords(position.receivedOn)}, by ${position.channel}` },
           { key: 'Logged', value: position.loggedOn ? dateInWords(position.loggedOn) : 'Not known' },
+          ...whenRows(page),
+          ...linkRows(page),
           { key: 'Service area', value: position.category || 'Not given' },
           {
             key: 'Procedure',

@@ -1,11 +1,24 @@
-import { ComplaintForm, complaintPage, logComplaint } from '@putright/casework'
+import { type Alike, ComplaintForm, complaintPage, logComplaint, type MailForm } from '@putright/casework'
 import { asPerson } from '@putright/db'
+import { coopsToPassOnTo } from '@putright/db/queries/intake'
 import { coopsHandled } from '@putright/db/queries/people'
 import { dateInWords } from '@putright/working-days'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { CHANNEL_CHOICES } from '../../acts/channels.ts'
 import { takeForm } from '../../form.server.ts'
+import { CoopField } from '../../intake/coop-field.tsx'
+import { passedOnToLog } from '../../intake/passed-on-to-log.server.ts'
+import { Resident } from '../../intake/resident.tsx'
+import { ServiceAreaField } from '../../intake/service-area-field.tsx'
+import { LoggedAlready, startingFrom, Told } from '../../intake/told.tsx'
+import { WhoComplains } from '../../intake/who-complains.tsx'
 import { redirectWithNotice } from '../../notice.server.ts'
 import { notYours } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
@@ -15,9 +28,10 @@ import { DateField } from '../../ui/date-field.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { CoopField } from './coop-field.tsx'
-import { Resident } from './resident.tsx'
-import { ServiceAreaField } from './service-area-field.tsx'
+import { AlikeField } from './alike-field.tsx'
+import { PastedMail } from './pasted-mail.tsx'
+import { readMailInto } from './read-mail.server.ts'
+import { When } from './when.tsx'
 
 const TITLE = 'Log a complaint'
 
@@ -25,16 +39,28 @@ export const meta: MetaFunction = () => [{ title: pageTitle(TITLE) }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context)
-  const coops = await asPerson(context.connection, person.id, db => coopsHandled(db))
-  return coops.length > 0 ? { coops, today: context.today() } : notYours()
+  const found = await asPerson(context.connection, person.id, async db => ({
+    coops: await coopsHandled(db),
+    told: await passedOnToLog(db, request),
+    passesOn: (await coopsToPassOnTo(db)).length > 0,
+  }))
+  if (found.coops.length > 0) return { ...found, today: context.today() }
+  // Code 3.2: whoever is told of a complaint can hand it on.
+  return found.passesOn ? redirect('/passed-on/new') : notYours()
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { id: personId } = await requirePerson(request, context)
   const today = context.today()
-  return takeForm(request, ComplaintForm, async form => {
+  const sent = await request.clone().formData()
+  if (sent.has('read')) return readMailInto(sent, today)
+  let alike: Alike['alike'] = []
+  const reply = await takeForm(request, ComplaintForm, async form => {
     const answer = await logComplaint({ connection: context.connection, personId, today }, form)
-    if (!answer.done) return answer
+    if (!answer.done) {
+      if ('alike' in answer) alike = answer.alike
+      return answer
+    }
     const { complaintId, reference } = answer
     const page = await asPerson(context.connection, personId, db =>
       complaintPage(db, personId, complaintId, today),
@@ -43,20 +69,34 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const by = due ? ` Acknowledge it by ${dateInWords(due)}.` : ''
     return redirectWithNotice(`/complaints/${complaintId}`, `Logged as ${reference}.${by}`)
   })
+  return reply instanceof Response
+    ? reply
+    : data({ ...reply.data, alike }, { status: reply.init?.status ?? 200 })
 }
 
 export default function LogComplaint() {
-  const { coops, today } = useLoaderData<typeof loader>()
-  const [form, fields] = useActForm<ComplaintForm>({
+  const { coops, told, today } = useLoaderData<typeof loader>()
+  const back = useActionData<{ alike?: Alike['alike'] }>()
+  const [form, fields] = useActForm<Required<ComplaintForm> & MailForm>({
     receivedOn: today,
+    complainant: 'member',
+    concernsOurHomes: 'yes',
     ...(coops.length === 1 && { coopId: coops[0]?.id }),
+    ...startingFrom(told),
   })
   return (
     <Page title={TITLE} back={{ href: '/worklist', text: 'Worklist' }}>
       <p className="govuk-body-l">
         Write down what you know now. What it is about, part by part, is settled when it is acknowledged.
       </p>
+      {told && (
+        <Told told={told}>
+          <LoggedAlready told={told} />
+        </Told>
+      )}
       <ActForm form={form} submit="Log the complaint" cancel="/worklist">
+        {told && <input type="hidden" name={fields.passedOn.name} value={told.id} />}
+        <PastedMail field={fields.mail} />
         <CoopField field={fields.coopId} coops={coops} />
         <DateField
           field={fields.receivedOn}
@@ -65,7 +105,13 @@ export default function LogComplaint() {
           latest={today}
         />
         <Radios field={fields.channel} label="How it was received" options={CHANNEL_CHOICES} inline />
-        <Resident fields={fields} />
+        <WhoComplains fields={fields} />
+        <Resident
+          legend="Their name, and how to reach them"
+          nameHint="Leave it empty if they give none."
+          fields={fields}
+        />
+        <AlikeField field={fields.alike} lines={back?.alike ?? []} />
         <ServiceAreaField field={fields.category} />
         <TextField
           field={fields.summary}
@@ -77,6 +123,12 @@ export default function LogComplaint() {
           label="What the resident said"
           hint="In their own words. Paste the e-mail or letter, or write down the call."
           rows={10}
+        />
+        <When fields={fields} today={today} />
+        <TextField
+          field={fields.alsoAsked}
+          label="Is something also to be done? (optional)"
+          hint="In one line, such as “Mend the gate”. A service request is logged with the complaint, and goes on whatever becomes of it."
         />
       </ActForm>
     </Page>

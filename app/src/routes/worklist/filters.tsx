@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button.tsx'
+import { FilterChoice } from '../../ui/filter-choice.tsx'
 
 export interface Chosen {
   coop: string
@@ -19,7 +20,7 @@ interface FiltersProps {
 export const Filters = ({ chosen, coops, officers, me }: FiltersProps) => (
   <form method="get" className="filters" aria-label="Narrow the worklist">
     {coops.length > 1 && (
-      <Choice
+      <FilterChoice
         name="coop"
         label="Co-op"
         any="All co-ops"
@@ -27,7 +28,7 @@ export const Filters = ({ chosen, coops, officers, me }: FiltersProps) => (
         options={coops.map(coop => [coop.slug, coop.name])}
       />
     )}
-    <Choice
+    <FilterChoice
       name="stage"
       label="Stage"
       any="Both stages"
@@ -37,7 +38,7 @@ export const Filters = ({ chosen, coops, officers, me }: FiltersProps) => (
         ['2', 'Stage 2'],
       ]}
     />
-    <Choice
+    <FilterChoice
       name="move"
       label="Whose move"
       any="Anybody’s"
@@ -47,14 +48,20 @@ export const Filters = ({ chosen, coops, officers, me }: FiltersProps) => (
         ['landlord', 'Co-op’s'],
       ]}
     />
-    <Choice
+    <FilterChoice
       name="officer"
       label="Officer"
       any="Every officer"
       chosen={chosen.officer}
       options={officers.map(({ id, name }) => [id, id === me ? `${name} (me)` : name])}
     />
-    <Choice name="due" label="Due" any="Any time" chosen={chosen.due} options={[['overdue', 'Overdue']]} />
+    <FilterChoice
+      name="due"
+      label="Due"
+      any="Any time"
+      chosen={chosen.due}
+      options={[['overdue', 'Overdue']]}
+    />
     <div className="filters__buttons">
       <Button secondary>Show</Button>
       {Object.values(chosen).some(Boolean) && (
@@ -64,28 +71,4 @@ export const Filters = ({ chosen, coops, officers, me }: FiltersProps) => (
       )}
     </div>
   </form>
-)
-
-interface ChoiceProps {
-  name: string
-  label: string
-  any: string
-  chosen: string
-  options: readonly (readonly [value: string, words: string])[]
-}
-
-const Choice = ({ name, label, any, chosen, options }: ChoiceProps) => (
-  <div className="filters__choice">
-    <label className="govuk-label" htmlFor={name}>
-      {label}
-    </label>
-    <select className="govuk-select" id={name} name={name} defaultValue={chosen}>
-      <option value="">{any}</option>
-      {options.map(([value, words]) => (
-        <option key={value} value={value}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </div>
 )

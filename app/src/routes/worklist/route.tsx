@@ -13,6 +13,7 @@ import { Pagination } from '../../ui/pagination.tsx'
 import { readChoice } from './choice.ts'
 import { Counts } from './counts.tsx'
 import { Filters } from './filters.tsx'
+import { PassedOnWaiting } from './passed-on.tsx'
 import { PromisedAndDue } from './promised-and-due.tsx'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Worklist') }]
@@ -30,11 +31,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Worklist() {
-  const { lines, counts, coops, officers, chosen, me, page, today, handlesSome, promises } =
+  const { lines, counts, coops, officers, chosen, me, page, today, handlesSome, passedOn, promises } =
     useLoaderData<typeof loader>()
   const total = chosen.due === 'overdue' ? counts.overdue : counts.open
   return (
     <Page title="Worklist" wide>
+      <PassedOnWaiting waiting={passedOn} />
       <Counts counts={counts} chosen={chosen} />
       <div className="worklist-tools">
         <SearchForm />

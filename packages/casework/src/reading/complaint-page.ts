@@ -1,5 +1,7 @@
 import {
+  awaitsDeclaration,
   type ComplaintEvent,
+  declarationsOf,
   findingsOn,
   inWords,
   offersTo,
@@ -14,6 +16,8 @@ import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { type CaseFile, openCaseFile } from '../record/case-file.ts'
 import { adjustmentsAgreed } from '../support/agreed.ts'
 import { isUuid } from '../take-act.ts'
+import { linksSeen } from './links.ts'
+import { representativesToday } from './representatives.ts'
 
 /** What a page about one complaint shows; null where there is none for the acting person's eyes. */
 export async function complaintPage(db: CoopDb, personId: string, complaintId: string, today: CalendarDate) {
@@ -39,6 +43,8 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
     policyTitle: file.policyTitle,
     offers: offersTo(viewer, file.position),
     viewer,
+    /** Whether the viewer has to say first whether they have a conflict of interest. */
+    declarationDue: awaitsDeclaration(personId, file.position, declarationsOf(file.events)),
     timeline: file.events.map(event => ({
       seq: event.seq,
       on: event.on,
@@ -52,6 +58,8 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
     record: file.record,
     names: Object.fromEntries(names),
     letters: await lettersOf(db, row),
+    representatives: await representativesToday(db, row, file.record, today),
+    links: await linksSeen(db, row.coop_id, file.events),
     adjustments: await adjustmentsAgreed(file),
   }
 }

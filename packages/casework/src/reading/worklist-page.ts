@@ -1,5 +1,6 @@
 import type { CoopDb } from '@putright/db'
 import { coopsInSight, coopsLentTo } from '@putright/db/queries/coops'
+import { passedOnWaiting } from '@putright/db/queries/intake'
 import { handlesSome, officersWithCases } from '@putright/db/queries/people'
 import { search, type WorklistFilter, worklist, worklistCounts } from '@putright/db/queries/worklist'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
@@ -13,6 +14,7 @@ export async function worklistPage(db: CoopDb, filter: WorklistFilter, today: Ca
   const coops = await coopsInSight(db)
   const lentTo = await coopsLentTo(db)
   const officers = await officersWithCases(db)
+  const handles = await handlesSome(db)
   const coopOf = new Map(coops.map(coop => [coop.id, coop]))
   const officerOf = new Map(officers.map(({ id, name }) => [id, name]))
   return {
@@ -27,7 +29,9 @@ export async function worklistPage(db: CoopDb, filter: WorklistFilter, today: Ca
     counts: await worklistCounts(db, filter, today, soon),
     coops: coops.map(({ slug, name }) => ({ slug, name })),
     officers,
-    handlesSome: await handlesSome(db),
+    handlesSome: handles,
+    /** What members were told and nobody has logged (3.2), for those who log it. */
+    passedOn: handles ? await passedOnWaiting(db) : [],
     page: { size: SIZE, number },
   }
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../take-act.ts'
 import { onRequest, type RequestFile, type RequestTarget, whyNotThen } from './on-request.ts'
 import { writeNotes } from './write-notes.ts'
 
-export const NOTE_KINDS = ['progress', 'answer', 'choice offered', 'review', 'closed'] as const
+const NOTE_KINDS = ['progress', 'answer', 'choice offered', 'review', 'closed'] as const
 
 export const NoteForm = z.object({
   kind: z.enum(NOTE_KINDS, 'Say what happened'),

@@ -1,15 +1,17 @@
-import type { Field } from '../../ui/field.ts'
-import { Fieldset } from '../../ui/fieldset.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import type { Field } from '../ui/field.ts'
+import { Fieldset } from '../ui/fieldset.tsx'
+import { TextArea } from '../ui/text-area.tsx'
+import { TextField } from '../ui/text-field.tsx'
 
 interface ResidentProps {
+  legend: string
+  nameHint?: string
   fields: Record<'residentName' | 'residentAddress' | 'residentEmail' | 'residentTelephone', Field>
 }
 
-export const Resident = ({ fields }: ResidentProps) => (
-  <Fieldset legend="Who complains">
-    <TextField field={fields.residentName} label="Name" />
+export const Resident = ({ legend, nameHint, fields }: ResidentProps) => (
+  <Fieldset legend={legend}>
+    <TextField field={fields.residentName} label="Name" hint={nameHint} />
     <TextArea
       field={fields.residentAddress}
       label="Address (optional)"

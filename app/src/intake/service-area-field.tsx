@@ -1,5 +1,5 @@
-import { described, type Field } from '../../ui/field.ts'
-import { FormGroup } from '../../ui/form-group.tsx'
+import { described, type Field } from '../ui/field.ts'
+import { FormGroup } from '../ui/form-group.tsx'
 
 const HINT = 'Choose one or write your own. The figures count complaints by it.'
 

@@ -1,5 +1,5 @@
-import type { Field } from '../../ui/field.ts'
-import { SelectField } from '../../ui/select-field.tsx'
+import type { Field } from '../ui/field.ts'
+import { SelectField } from '../ui/select-field.tsx'
 
 /** Which co-op it is about. Whoever handles one only is not asked. */
 export function CoopField({ field, coops }: { field: Field; coops: { id: string; name: string }[] }) {

@@ -1,0 +1,46 @@
+import { addNote, NoteForm } from '@putright/casework'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { openRequest } from '../../requests/open-request.server.ts'
+import { takeRequestForm } from '../../requests/take-request-form.server.ts'
+import { Page, pageTitle } from '../../ui/page.tsx'
+import { AboutRequest } from './about-request.tsx'
+import { CameOfIt } from './came-of-it.tsx'
+import { NoteFormFields } from './note-form.tsx'
+import { Notes } from './notes.tsx'
+
+// The reference and not the subject: a title stays in the browser's history.
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data?.page.reference ?? 'Request') },
+]
+
+export const loader = (args: LoaderFunctionArgs) => openRequest(args)
+
+export const action = (args: ActionFunctionArgs) =>
+  takeRequestForm(args, NoteForm, addNote, (_, { kind }) => ({
+    to: `/requests/${args.params.requestId}`,
+    notice: kind === 'closed' ? 'Closed. It is open again as soon as something more happens.' : 'Recorded.',
+  }))
+
+export default function Request() {
+  const { page, today } = useLoaderData<typeof loader>()
+  return (
+    <Page
+      title={page.summary}
+      caption={`${page.reference} · ${page.coop.name}`}
+      back={{ href: '/requests', text: 'Requests' }}
+      wide
+    >
+      <div className="act">
+        <aside className="act__beside" aria-label="The request">
+          <AboutRequest page={page} />
+        </aside>
+        <div className="act__form">
+          <CameOfIt page={page} />
+          <Notes page={page} />
+          <NoteFormFields page={page} today={today} />
+        </div>
+      </div>
+    </Page>
+  )
+}
