@@ -27,6 +27,7 @@ export { MarkForm, mark } from './acts/mark.ts'
 export type { ActionForm, RemedyForm } from './acts/promises.ts'
 export { NewDayForm, reAgreeUndertaking } from './acts/re-agree-undertaking.ts'
 export { RecommendationForm, recommend } from './acts/recommend.ts'
+export { HomesForm, recordHomes } from './acts/record-homes.ts'
 export { DefinitionForm, redefine } from './acts/redefine.ts'
 export { RefusalForm, refuseComplaint } from './acts/refuse-complaint.ts'
 export { RepresentationForm, represent } from './acts/represent.ts'
@@ -61,6 +62,7 @@ export { morningCheck } from './morning-check.ts'
 export * from './operator/organisations.ts'
 export {
   allocationChoices,
+  escalationGuide,
   headsToDecide,
   headsToRecommendOn,
   responseIfAcknowledged,
@@ -74,6 +76,7 @@ export { type ExtensionThought, extensionPage } from './reading/extension-page.t
 export { type CoopFigures, figuresList } from './reading/figures-list.ts'
 export { type FiguresPage, figuresPage } from './reading/figures-page.ts'
 export { type FileEntry, filePage, type ListedDocument } from './reading/file-page.ts'
+export { homesPage } from './reading/homes-page.ts'
 export { letterIfDecided } from './reading/letter-before.ts'
 export { marksPage } from './reading/marks-page.ts'
 export { peopleConcerned, peoplePage, reviewersToAsk } from './reading/people-page.ts'

@@ -1,9 +1,9 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
 import type { AcknowledgementForm, ComplaintPage } from '@putright/casework'
 import { AddPart, RemovePart } from '../../acts/parts.tsx'
+import { Responsibility } from '../../acts/responsibility.tsx'
 import { Fieldset } from '../../ui/fieldset.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { Responsibility } from './responsibility.tsx'
 
 type Form = AcknowledgementForm
 

@@ -6,14 +6,17 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 
 interface BeyondTheLimitProps {
-  fields: Record<'goodReason' | 'approvedBy', Field>
+  fields: Record<'goodReason' | 'approver', Field>
   limits: ExtensionCeiling
-  colleagues: readonly { id: string; name: string; organisation: string }[]
+  approvers: readonly { id: string; name: string; organisation: string }[]
 }
 
 /** Asked of everybody, since the page cannot know the date before it is sent; needed only past the limit. */
-export const BeyondTheLimit = ({ fields, limits, colleagues }: BeyondTheLimitProps) => (
+export const BeyondTheLimit = ({ fields, limits, approvers }: BeyondTheLimitProps) => (
   <Fieldset legend={`Only for a date after ${dateInWords(limits.until)}`}>
+    <p className="govuk-body">
+      Somebody else approves it before the letter goes out. Until then the date stays as it is.
+    </p>
     <TextArea
       field={fields.goodReason}
       label="Good reason for going further"
@@ -21,11 +24,11 @@ export const BeyondTheLimit = ({ fields, limits, colleagues }: BeyondTheLimitPro
       rows={3}
     />
     <SelectField
-      field={fields.approvedBy}
-      label="Who approved it"
-      hint="Somebody other than yourself."
+      field={fields.approver}
+      label="Whom to ask for approval"
+      hint="They get a mail. Others of the team may answer, too."
       ask="Nobody yet"
-      options={colleagues.map(({ id, name, organisation }) => ({
+      options={approvers.map(({ id, name, organisation }) => ({
         value: id,
         label: `${name}, ${organisation}`,
       }))}

@@ -1,4 +1,4 @@
-import { ExtensionForm, extend, extensionLimits, peopleForComplaint } from '@putright/casework'
+import { ExtensionForm, extend, extensionPage } from '@putright/casework'
 import { currentStage } from '@putright/complaint'
 import { dateInWords } from '@putright/working-days'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
@@ -11,37 +11,44 @@ import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { Agreement } from './agreement.tsx'
 import { BeyondTheLimit } from './beyond-the-limit.tsx'
+import { Waiting } from './waiting.tsx'
+import { WhatIf } from './what-if.tsx'
 
 const TITLE = 'Extend the response date'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, data)
 
 export const loader = (args: LoaderFunctionArgs) =>
-  openAct(args, 'extend', async (page, today, db) => ({
-    limits: extensionLimits(page),
-    colleagues: (await peopleForComplaint(db, page, today)).filter(({ id }) => id !== page.viewer.personId),
-  }))
+  openAct(args, 'extend', (page, today, db) => {
+    const { searchParams } = new URL(args.request.url)
+    const thought = { to: searchParams.get('to') ?? '', every: searchParams.get('every') ?? '' }
+    return extensionPage(db, page, today, thought)
+  })
 
 export const action = (args: ActionFunctionArgs) =>
-  takeActForm(
-    args,
-    ExtensionForm,
-    extend,
-    'Extended. The letter to the resident is issued and in the record.',
+  takeActForm(args, ExtensionForm, extend, (_, { waits }) =>
+    waits
+      ? 'Approval is asked for. Nothing goes to the resident, and the date stays, until somebody else approves it.'
+      : 'Extended. The letter to the resident is issued and in the record.',
   )
 
 export default function Extension() {
   const opened = useLoaderData<typeof loader>()
-  const { page, limits, colleagues } = opened
-  const [form, fields] = useActForm<ExtensionForm>()
-  const { response } = currentStage(page.position).clocks
+  const { page, limits, approvers, thought } = opened
+  const [form, fields] = useActForm<ExtensionForm>({
+    to: thought.to,
+    updateEveryDays: thought.everyDays,
+    agreed: 'not asked',
+  })
+  const { clocks, extensionAsked } = currentStage(page.position)
   return (
     <ActPage
       title={TITLE}
       of={opened}
       dates={[
-        keyDate('The response is due by', response),
+        keyDate('The response is due by', clocks.response),
         {
           what: 'Latest date without a good reason on record',
           on: limits.until,
@@ -53,13 +60,15 @@ export default function Extension() {
         The resident need not agree, but has to be told before the time runs out, with the reason and with how
         to reach the Housing Ombudsman. The letter says all of it.
       </p>
+      {extensionAsked && <Waiting asked={extensionAsked} page={page} />}
+      <WhatIf thought={thought} earliest={clocks.response.due} />
       <ActForm
         form={form}
         seen={page.position.seq}
         submit="Extend and tell the resident"
         cancel={complaintHref(page)}
       >
-        <DateField field={fields.to} label="New response date" earliest={response.due} />
+        <DateField field={fields.to} label="New response date" earliest={clocks.response.due} />
         <TextArea
           field={fields.reason}
           label="Why more time is needed"
@@ -73,7 +82,8 @@ export default function Extension() {
           width={3}
           inputMode="numeric"
         />
-        <BeyondTheLimit fields={fields} limits={limits} colleagues={colleagues} />
+        <Agreement field={fields.agreed} over={page.policy.agreementOver} />
+        <BeyondTheLimit fields={fields} limits={limits} approvers={approvers} />
       </ActForm>
     </ActPage>
   )

@@ -1,4 +1,4 @@
-import { RefusalForm, refuseComplaint } from '@putright/casework'
+import { peopleForComplaint, RefusalForm, refuseComplaint, whenToldAtIntake } from '@putright/casework'
 import { currentStage } from '@putright/complaint'
 import { REFUSAL_GROUNDS } from '@putright/handling-code'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
@@ -9,7 +9,9 @@ import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Radios } from '../../ui/choices.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { WhenItHappened } from './when-it-happened.tsx'
 
 const titleOf = (stage: 1 | 2) =>
   stage === 1 ? 'Refuse to accept the complaint' : 'Refuse the request for stage 2'
@@ -17,7 +19,11 @@ const titleOf = (stage: 1 | 2) =>
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   actMeta(titleOf(data?.page.position.stage ?? 1), data)
 
-export const loader = (args: LoaderFunctionArgs) => openAct(args, 'refuse', () => ({}))
+export const loader = (args: LoaderFunctionArgs) =>
+  openAct(args, 'refuse', async (page, today, db) => ({
+    told: whenToldAtIntake(page),
+    people: await peopleForComplaint(db, page, today),
+  }))
 
 export const action = (args: ActionFunctionArgs) =>
   takeActForm(
@@ -29,7 +35,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function Refusal() {
   const opened = useLoaderData<typeof loader>()
-  const { page } = opened
+  const { page, people, told, today } = opened
   const { stage, clocks } = currentStage(page.position)
   const [form, fields] = useActForm<RefusalForm>()
   return (
@@ -60,9 +66,10 @@ export default function Refusal() {
         <TextArea
           field={fields.reasoning}
           label="Why the ground applies"
-          hint="From the facts of this complaint alone. The resident reads this."
+          hint="From the facts of this complaint alone, in words of its own. The resident reads this."
           rows={6}
         />
+        <WhenItHappened fields={fields} told={told} today={today} />
         <TextArea
           field={fields.discretion}
           label="How you considered accepting it all the same (only where it is too old)"
@@ -74,6 +81,14 @@ export default function Refusal() {
           label="Where the resident can turn instead (optional)"
           hint="The Ombudsman’s details are in the letter already."
           rows={3}
+        />
+        <SelectField
+          field={fields.decidedBy}
+          label="Who decided it"
+          ask="I did"
+          options={people
+            .filter(({ id }) => id !== page.viewer.personId)
+            .map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }))}
         />
       </ActForm>
     </ActPage>

@@ -1,4 +1,4 @@
-import { awaitsRecommendation, currentStage, decidersOf, quorumOf } from '@putright/complaint'
+import { currentStage, decidersOf } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { type Clock, editionOf, extensionCeiling, stageClocks } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
@@ -36,16 +36,22 @@ export const allocationChoices = (db: CoopDb, page: ComplaintPage, today: Calend
 export const headsToRecommendOn = ({ position }: Pick<ComplaintPage, 'position'>) =>
   currentStage(position).heads.filter(head => head.responsibility === 'landlord')
 
-/** The parts this person may decide now, those that still wait for a recommendation, and the rest of their panel. */
-export function decisionChoices({ position, viewer, names }: ComplaintPage) {
+/** The parts that are this officer's own to decide. Those who decide for the co-op find theirs in the decision room. */
+export const headsToDecide = ({ position, viewer }: ComplaintPage) => {
   const stage = currentStage(position)
-  const mine = stage.heads.filter(head => decidersOf(head, stage, position).includes(viewer.personId))
-  const quorum = Math.max(1, ...mine.map(head => quorumOf(head, stage, position)))
-  const others = stage.deciders.filter(id => id !== viewer.personId)
-  return {
-    ready: mine.filter(head => !awaitsRecommendation(position.handler, head)),
-    waiting: mine.filter(head => awaitsRecommendation(position.handler, head)).map(({ number }) => number),
-    quorum,
-    panel: quorum > 1 ? others.map(id => ({ id, name: names[id] ?? 'A former member' })) : [],
-  }
+  return stage.heads.filter(head => decidersOf(head, stage, position).includes(viewer.personId))
+}
+
+/** By when residents are guided to ask for stage 2; null where the policy has no guide, or stage 1 has no answer. */
+export const escalationGuide = ({ position: { stage1 }, policy }: Read): CalendarDate | null =>
+  stage1.respondedOn && policy.escalationGuideDays !== null
+    ? englandAndWales.after(stage1.respondedOn, policy.escalationGuideDays)
+    : null
+
+/** When it happened and when the resident came to know of it, as intake was told (2.3). */
+export function whenToldAtIntake({ timeline }: Pick<ComplaintPage, 'timeline'>) {
+  const received = timeline.find(({ event }) => event.type === 'received')?.event
+  return received?.type === 'received'
+    ? { happenedOn: received.happenedOn ?? null, awareOn: received.awareOn ?? null }
+    : { happenedOn: null, awareOn: null }
 }

@@ -1,6 +1,6 @@
 import type { ComplaintPage } from '@putright/casework'
-import { Radios } from '../../ui/choices.tsx'
-import type { Field } from '../../ui/field.ts'
+import { Radios } from '../ui/choices.tsx'
+import type { Field } from '../ui/field.ts'
 
 /** Who answers a part. A co-op without an agent answers everything itself, so it is not asked. */
 export function Responsibility({ field, page: { position, agent, coop } }: ResponsibilityProps) {

@@ -1,0 +1,76 @@
+import { DefinitionForm, redefine } from '@putright/casework'
+import { currentStage } from '@putright/complaint'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
+import { keyDate } from '../../acts/key-dates.tsx'
+import { openAct } from '../../acts/open-act.server.ts'
+import { takeActForm } from '../../acts/take-act.server.ts'
+import { ActForm, useActForm } from '../../ui/act-form.tsx'
+import { Radios } from '../../ui/choices.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { Parts } from './parts.tsx'
+
+const TITLE = 'Change the definition'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, data)
+
+export const loader = (args: LoaderFunctionArgs) => openAct(args, 'redefine', () => ({}))
+
+export const action = (args: ActionFunctionArgs) =>
+  takeActForm(
+    args,
+    DefinitionForm,
+    redefine,
+    'The definition is changed. The letter that says how is issued and in the record.',
+  )
+
+export default function Definition() {
+  const opened = useLoaderData<typeof loader>()
+  const { page } = opened
+  const { heads, outcomesSought, clocks } = currentStage(page.position)
+  const [form, fields] = useActForm<DefinitionForm>({
+    heads: heads.map(({ number, words, responsibility }) => ({ number, words, responsibility })),
+    outcomesSought,
+  })
+  return (
+    <ActPage title={TITLE} of={opened} dates={[keyDate('The response is due by', clocks.response)]}>
+      <p className="govuk-body">
+        Until the response is out, what the resident makes clearer or adds to the same matter belongs in it.
+        The date stays. Something that has nothing to do with it, or would delay the answer, is{' '}
+        <a className="govuk-link" href={`/complaints/${page.id}/new-issue`}>
+          a complaint of its own
+        </a>
+        .
+      </p>
+      <ActForm
+        form={form}
+        seen={page.position.seq}
+        submit="Change it and tell the resident"
+        cancel={complaintHref(page)}
+      >
+        <Radios
+          field={fields.as}
+          label="What kind of change is it?"
+          options={[
+            { value: 'clarified', label: 'A part is made clearer', hint: 'Reword it below.' },
+            {
+              value: 'split',
+              label: 'A part is split',
+              hint: 'Reword it and add what you took out as a new part; or remove it and add two new ones or more.',
+            },
+            { value: 'new issue joined', label: 'A related issue joins it', hint: 'Add it as a new part.' },
+          ]}
+        />
+        <TextArea
+          field={fields.reason}
+          label="What the resident told you"
+          hint="When they told you, and what. The letter gives it as the reason."
+          rows={3}
+        />
+        <Parts form={form} list={fields.heads} page={page} />
+        <TextArea field={fields.outcomesSought} label="What the resident wants to happen" rows={3} />
+      </ActForm>
+    </ActPage>
+  )
+}
