@@ -177,22 +177,21 @@ begin
 end
 $$;
 
--- By name, organisations and people are known beyond the one co-op: a reviewer may be lent by another.
-
 create or replace function organisations_i_know() returns setof uuid
   language plpgsql stable security definer
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   me constant uuid := acting_person();
   today constant date := today_here();
+  only_coop constant uuid := one_coop();
 begin
   return query
-    select * from counted_by(me, today, null)
+    select * from counted_by(me, today, only_coop)
     union all
     select mine.organisation_id from roles_of(me, today) mine
     union all
     select agreement.agent_id
-    from belonged_to_by(me, today, null) own (coop_id)
+    from belonged_to_by(me, today, only_coop) own (coop_id)
     join agreements agreement on agreement.coop_id = own.coop_id
     where in_force_on(today, agreement.from_on, agreement.until_on);
 end
@@ -204,13 +203,14 @@ create or replace function people_i_know() returns setof uuid
 declare
   me constant uuid := acting_person();
   today constant date := today_here();
+  only_coop constant uuid := one_coop();
   theirs constant uuid[] := array(
     select mine.organisation_id from roles_of(me, today) mine
     union
-    select * from handled_by(me, today, null)
+    select * from handled_by(me, today, only_coop)
     union
     select agreement.agent_id
-    from belonged_to_by(me, today, null) own (coop_id)
+    from belonged_to_by(me, today, only_coop) own (coop_id)
     join agreements agreement on agreement.coop_id = own.coop_id
     where in_force_on(today, agreement.from_on, agreement.until_on));
 begin
@@ -224,6 +224,31 @@ begin
     select held.person_id
     from cases_i_hold() mine
     join case_roles held on held.coop_id = mine.coop_id and held.complaint_id = mine.complaint_id;
+end
+$$;
+
+create or replace function reviewers_i_may_ask() returns table (coop_id uuid, person_id uuid, lender_id uuid, federation_id uuid)
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+declare
+  me constant uuid := acting_person();
+  today constant date := today_here();
+  only_coop constant uuid := one_coop();
+begin
+  return query
+    select distinct borrowing.coop_id, pool.person_id, lending.coop_id, pool.federation_id
+    from handled_by(me, today, only_coop) own (coop_id)
+    join federation_memberships borrowing on borrowing.coop_id = own.coop_id
+    join review_pool pool on pool.federation_id = borrowing.federation_id
+    join memberships theirs on theirs.person_id = pool.person_id
+    join federation_memberships lending
+      on lending.coop_id = theirs.organisation_id and lending.federation_id = pool.federation_id
+    where lending.coop_id <> borrowing.coop_id
+      and in_force_on(today, borrowing.from_on, borrowing.until_on)
+      and in_force_on(today, pool.from_on, pool.until_on)
+      and in_force_on(today, theirs.from_on, theirs.until_on)
+      and in_force_on(today, lending.from_on, lending.until_on);
 end
 $$;
 

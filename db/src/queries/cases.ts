@@ -11,11 +11,18 @@ export type ComplaintRow = Selectable<ComplaintColumns>
 export const complaintById = (db: CoopDb, complaintId: string): Promise<ComplaintRow | undefined> =>
   db.selectFrom('complaints').selectAll().where('id', '=', complaintId).where(mine(db)).executeTakeFirst()
 
-/** The same, held until the transaction ends, so that two acts on it follow one another. */
-export const complaintToActOn = (db: CoopDb, complaintId: string): Promise<ComplaintRow | undefined> =>
+/**
+ * The same, held until the transaction ends, so that two acts on it follow one another; and whether the acting person
+ * handles all complaints of its co-op.
+ */
+export const complaintToActOn = (
+  db: CoopDb,
+  complaintId: string,
+): Promise<(ComplaintRow & { handled: boolean }) | undefined> =>
   db
     .selectFrom('complaints')
     .selectAll()
+    .select(sql<boolean>`coop_id in (select * from coops_i_handle())`.as('handled'))
     .where('id', '=', complaintId)
     .where(mine(db))
     .forUpdate()

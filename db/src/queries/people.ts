@@ -20,21 +20,16 @@ export const peopleFor = (db: CoopDb, coopId: string, today: CalendarDate): Prom
     .innerJoin('organisations as organisation', 'organisation.id', 'membership.organisation_id')
     .where('membership.from_on', '<=', today)
     .where(eb => eb.or([eb('membership.until_on', 'is', null), eb('membership.until_on', '>=', today)]))
-    .where(eb =>
-      eb.or([
-        eb('membership.organisation_id', '=', coopId),
-        eb(
-          'membership.organisation_id',
-          'in',
-          eb
-            .selectFrom('agreements')
-            .select('agent_id')
-            .where('coop_id', '=', coopId)
-            .where('from_on', '<=', today)
-            .where(inner => inner.or([inner('until_on', 'is', null), inner('until_on', '>=', today)])),
-        ),
-      ]),
-    )
+    // As an array, so that the index finds them: of `or … in` the planner expects half of all memberships.
+    .where(eb => {
+      const agents = eb
+        .selectFrom('agreements')
+        .select('agent_id')
+        .where('coop_id', '=', coopId)
+        .where('from_on', '<=', today)
+        .where(inner => inner.or([inner('until_on', 'is', null), inner('until_on', '>=', today)]))
+      return sql<boolean>`membership.organisation_id = any(array_append(array(${agents}), ${coopId}::uuid))`
+    })
     .groupBy(['person.id', 'organisation.id'])
     .select([
       'person.id',

@@ -6,9 +6,9 @@ import {
   inWords,
   whyNot,
 } from '@putright/complaint'
-import { asPerson, type Connection, type CoopDb } from '@putright/db'
+import { asPersonOnCase, type Connection, type CoopDb } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
-import { handles, namesOf } from '@putright/db/queries/people'
+import { namesOf } from '@putright/db/queries/people'
 import { type CalendarDate, dateInWords } from '@putright/working-days'
 import { type Answer, NOT_FOUND, type Refusal, refuse } from './answer.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
@@ -43,8 +43,9 @@ export function takeAct<Done extends object>(
   target: Target,
   work: (file: ActingFile) => Promise<Answer<Done>>,
 ): Promise<Answer<Done>> {
-  return asPerson(connection, personId, async db => {
-    const row = isUuid(target.complaintId) ? await complaintToActOn(db, target.complaintId) : undefined
+  if (!isUuid(target.complaintId)) return Promise.resolve(NOT_FOUND)
+  return asPersonOnCase(connection, personId, target.complaintId, async db => {
+    const row = await complaintToActOn(db, target.complaintId)
     if (!row) return NOT_FOUND
     const file = await openCaseFile(db, row)
     // Where a page does not say what was seen, nothing was.
@@ -53,7 +54,7 @@ export function takeAct<Done extends object>(
     if (missed.length > 0) return movedOn(db, missed)
     const reason = whyNot(act, file.position) ?? whyNotYet(act, personId, file)
     if (reason) return refuse('not possible', reason)
-    return work({ ...file, personId, today, handles: await handles(db, row.coop_id) })
+    return work({ ...file, personId, today, handles: row.handled })
   })
 }
 
@@ -78,7 +79,7 @@ async function movedOn(db: CoopDb, missed: ComplaintEvent[]): Promise<Refusal> {
     'This complaint changed while you had the page open. Nothing of yours was recorded; read what is new and try again.',
     ...missed.map(
       event =>
-        `${inWords(event)}, by ${names.get(event.recordedBy ?? '') ?? 'Putright'}, ${dateInWords(event.on)}.`,
+        `${inWords(event)}, by ${event.recordedBy ? (names.get(event.recordedBy) ?? 'somebody else') : 'Putright'}, ${dateInWords(event.on)}.`,
     ),
   ])
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { currentStage, type ExtensionAgreed } from '@putright/complaint'
-import { peopleFor } from '@putright/db/queries/people'
 import type { CalendarDate } from '@putright/working-days'
 import type { Refusal } from '../answer.ts'
 import { frameOf } from '../letters/frame.ts'
 import { issueLetter } from '../letters/issue-letter.ts'
+import { peopleOf } from '../letters/parties-of.ts'
 import { withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import type { ActingFile } from '../take-act.ts'
@@ -61,7 +61,7 @@ export async function issueExtension(
 const OUTSIDE_THE_SCHEME = 'outside the scheme'
 
 // Whoever asked may have left since; then whoever approves it answers for it.
-async function signatory({ db, row, personId, today }: ActingFile, asker: string): Promise<string> {
-  const people = await peopleFor(db, row.coop_id, today)
-  return people.some(({ id }) => id === asker) ? asker : personId
+async function signatory(file: ActingFile, asker: string): Promise<string> {
+  const people = await peopleOf(file)
+  return people.some(({ id }) => id === asker) ? asker : file.personId
 }

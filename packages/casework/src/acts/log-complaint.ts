@@ -1,5 +1,5 @@
 import { COMPLAINANTS } from '@putright/complaint'
-import { asPerson, type CoopDb } from '@putright/db'
+import { asPersonAt, type CoopDb } from '@putright/db'
 import { settlePassedOn } from '@putright/db/queries/intake'
 import { coopsHandled } from '@putright/db/queries/people'
 import { tieToComplaint } from '@putright/db/queries/requests'
@@ -52,7 +52,7 @@ export type Logged = Started | Alike
 
 /** Logs a complaint that reached anybody, by any way (Code 3.2). Received and logged are two dates. */
 export function logComplaint({ connection, personId, today }: Actor, form: ComplaintForm): Promise<Logged> {
-  return asPerson(connection, personId, async db => {
+  return asPersonAt(connection, personId, form.coopId, async db => {
     const coop = (await coopsHandled(db)).find(({ id }) => id === form.coopId)
     if (!coop)
       return refuse('not found', 'There is no such co-op among those you handle complaints for.', 'coopId')

@@ -1,7 +1,8 @@
 import { declarationsOf, wallsOf } from '@putright/complaint'
 import { wallsAround } from '@putright/db/queries/independence'
-import { type Colleague, peopleFor } from '@putright/db/queries/people'
+import type { Colleague } from '@putright/db/queries/people'
 import { type Refusal, refuse } from '../answer.ts'
+import { peopleOf } from '../letters/parties-of.ts'
 import { type DatedFact, withFacts } from '../record/case-file.ts'
 import type { ActingFile } from '../take-act.ts'
 
@@ -14,7 +15,7 @@ export async function nobodyLeft(file: ActingFile, facts: readonly DatedFact[]):
     declarationsOf(events),
     atHome.map(({ personId }) => personId),
   )
-  const people = await peopleFor(file.db, file.row.coop_id, file.today)
+  const people = await peopleOf(file)
   const closedTo = new Set(walls.map(({ personId }) => personId))
   return handlersAmong(people, position.handler).some(({ id }) => !closedTo.has(id))
     ? null

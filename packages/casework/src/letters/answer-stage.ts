@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { currentStage, type Remedy, type StagePosition } from '@putright/complaint'
-import { peopleFor } from '@putright/db/queries/people'
-import { type LetterContent, outcomeOf } from '@putright/handling-code'
+import { type LetterContent, type LetterFrame, outcomeOf, type Policy } from '@putright/handling-code'
 import type { Answer } from '../answer.ts'
 import type { DatedFact } from '../record/case-file.ts'
 import type { ActingFile } from '../take-act.ts'
 import { frameOf, letterHeads } from './frame.ts'
 import { issueLetter } from './issue-letter.ts'
+import { peopleOf } from './parties-of.ts'
 
 interface Answered {
   letterId: string
@@ -32,8 +32,9 @@ export async function answerStage(file: ActingFile): Promise<Answer<Answered>> {
 export async function responseLetter(file: ActingFile): Promise<LetterContent> {
   const stage = currentStage(file.position)
   const decisions = stage.heads.flatMap(head => head.decision ?? [])
+  const frame = await frameOf(file)
   return {
-    ...(await frameOf(file)),
+    ...frame,
     kind: stage.stage === 1 ? 'stage 1 response' : 'final response',
     requestedOn: stage.requestedOn,
     heads: await letterHeads(file),
@@ -42,7 +43,7 @@ export async function responseLetter(file: ActingFile): Promise<LetterContent> {
     outcome: outcomeOfStage(stage),
     remedies: decisions.flatMap(({ remedies }) => remedies.map(asTold)),
     actions: decisions.flatMap(({ actions }) => actions.map(({ what, who, by }) => ({ what, who, by }))),
-    nextStep: stage.stage === 1 ? await nextStep(file) : null,
+    nextStep: stage.stage === 1 ? nextStep(frame, file.policy) : null,
     contributors: stage.stage === 2 ? await contributors(file) : [],
   }
 }
@@ -52,18 +53,15 @@ const asTold = ({ kind, what, amount, by, route, who }: Remedy) => ({ kind, what
 const outcomeOfStage = ({ heads }: StagePosition) =>
   outcomeOf(heads.flatMap(({ decision }) => decision?.outcome ?? []))
 
-async function nextStep(file: ActingFile) {
-  const { sender } = await frameOf(file)
-  return {
-    how: `Tell us in any way you like that you want stage 2: ${sender.contact || `write to ${sender.organisation}`}.`,
-    guideDays: file.policy.escalationGuideDays,
-  }
-}
+const nextStep = ({ sender }: LetterFrame, { escalationGuideDays }: Policy) => ({
+  how: `Tell us in any way you like that you want stage 2: ${sender.contact || `write to ${sender.organisation}`}.`,
+  guideDays: escalationGuideDays,
+})
 
 // Code 6.20 asks who contributed. Roles, not names: those who helped act for the landlord.
-async function contributors({ db, row, today, position }: ActingFile): Promise<string[]> {
-  const stage = currentStage(position)
-  const people = await peopleFor(db, row.coop_id, today)
+async function contributors(file: ActingFile): Promise<string[]> {
+  const stage = currentStage(file.position)
+  const people = await peopleOf(file)
   const organisationOf = (id: string) =>
     people.find(person => person.id === id)?.organisation ?? 'the landlord'
   // Those who took the decision, and not those who were silent.

@@ -1,5 +1,3 @@
-import { partiesTo } from '@putright/db/queries/parties'
-import { peopleFor } from '@putright/db/queries/people'
 import {
   contactBlockInForce,
   type LetterFrame,
@@ -9,12 +7,13 @@ import {
 import { adjustmentsAgreed } from '../support/agreed.ts'
 import { sendingBy } from '../support/sending.ts'
 import type { ActingFile } from '../take-act.ts'
+import { partiesOf, peopleOf } from './parties-of.ts'
 
 /** What every letter about a complaint carries: from whom, to whom, and where else the resident can turn. */
 export async function frameOf(file: ActingFile): Promise<LetterFrame> {
-  const { db, row, personId, today, position } = file
-  const { coop, agent, resident } = await partiesTo(db, row, today)
-  const people = await peopleFor(db, row.coop_id, today)
+  const { personId, today, position } = file
+  const { coop, agent, resident } = await partiesOf(file)
+  const people = await peopleOf(file)
   const me = people.find(person => person.id === personId)
   if (!me) throw new Error('A letter is written by somebody who works for the co-op')
   return {
@@ -35,8 +34,9 @@ export async function frameOf(file: ActingFile): Promise<LetterFrame> {
 }
 
 /** The heads, each with who answers it: not only whose it is not, but whose it is. */
-export async function letterHeads({ db, row, today, position }: ActingFile): Promise<LetterHead[]> {
-  const { coop, agent } = await partiesTo(db, row, today)
+export async function letterHeads(file: ActingFile): Promise<LetterHead[]> {
+  const { position } = file
+  const { coop, agent } = await partiesOf(file)
   const landlord = coop.name
   const answeredBy: Record<Responsibility, string> = {
     agent: agent ? `${agent.name}, about its own service` : landlord,

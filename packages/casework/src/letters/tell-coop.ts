@@ -1,8 +1,9 @@
 import { currentStage } from '@putright/complaint'
 import { wallsAround } from '@putright/db/queries/independence'
-import { type Colleague, peopleFor } from '@putright/db/queries/people'
+import type { Colleague } from '@putright/db/queries/people'
 import type { ActingFile } from '../take-act.ts'
 import { mail } from './issue-letter.ts'
+import { peopleOf } from './parties-of.ts'
 
 /**
  * Mails the co-op's own Complaints Officer of what its agent did: that a complaint about the co-op's decision is under way,
@@ -13,9 +14,7 @@ export async function tellCoop(file: ActingFile, occasion: 'acknowledged' | 'ans
   const whose = occasion === 'acknowledged' ? 'landlord' : 'agent'
   if (file.position.handler !== 'agent' || heads.every(head => head.responsibility !== whose)) return
   const closedTo = (await wallsAround(file.db, file.row)).map(({ personId }) => personId)
-  const members = (await peopleFor(file.db, file.row.coop_id, file.today)).filter(
-    ({ id, kind }) => kind === 'coop' && !closedTo.includes(id),
-  )
+  const members = (await peopleOf(file)).filter(({ id, kind }) => kind === 'coop' && !closedTo.includes(id))
   for (const { id } of officersAmong(members))
     await mail(file, { letter: 'co-op told', personId: id, occasion })
 }

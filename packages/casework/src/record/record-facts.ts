@@ -5,7 +5,7 @@ import { saveOmbudsmanRequests } from './ombudsman-requests.ts'
 import { saveRoles } from './roles.ts'
 import { refreshUndertakings } from './undertakings.ts'
 import { saveWalls } from './walls.ts'
-import { appendEvents, markFiguresStale, saveWords } from './writing.ts'
+import { eventRow, markFiguresStale, saveWords } from './writing.ts'
 
 /**
  * Appends facts to a complaint and brings everything derived from the record up to date: its position, who holds a
@@ -15,12 +15,11 @@ export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): 
   const { db, row } = file
   const after = withFacts(file, facts)
   const added = after.record.slice(file.record.length)
-  await appendEvents(
-    db,
-    row.coop_id,
-    added.map(event => ({ complaintId: row.id, event })),
-  )
+  // The facts and where the complaint then stands, in one statement.
   await db
+    .with('appended', query =>
+      query.insertInto('complaint_events').values(added.map(event => eventRow(row.coop_id, row.id, event))),
+    )
     .updateTable('complaints')
     .set(columnsOf(after.position))
     .where('coop_id', '=', row.coop_id)
