@@ -23,10 +23,12 @@ export async function takeActForm<Schema extends z.ZodType, Done extends object>
   return takeForm(request, schema, async (form, seen) => {
     const answer = await act(actor, { complaintId, seen }, form)
     if (!answer.done) return answer
-    return redirectWithNotice(
-      `/complaints/${complaintId}${back}`,
-      typeof done === 'string' ? done : done(form, answer),
-    )
+    return (await isThere(actor, complaintId))
+      ? redirectWithNotice(
+          `/complaints/${complaintId}${back}`,
+          typeof done === 'string' ? done : done(form, answer),
+        )
+      : redirectWithNotice('/worklist', CLOSED)
   })
 }
 
@@ -35,6 +37,16 @@ export async function complaintThere(
   { connection, personId }: Pick<Actor, 'connection' | 'personId'>,
   complaintId = '',
 ): Promise<string> {
-  const there = isUuid(complaintId) && asPerson(connection, personId, db => complaintById(db, complaintId))
-  return (await there) ? complaintId : notFound()
+  return (await isThere({ connection, personId }, complaintId)) ? complaintId : notFound()
 }
+
+const isThere = async (
+  { connection, personId }: Pick<Actor, 'connection' | 'personId'>,
+  complaintId: string,
+): Promise<boolean> =>
+  isUuid(complaintId) &&
+  (await asPerson(connection, personId, db => complaintById(db, complaintId))) !== undefined
+
+// Code 5.8: whoever says that they have a conflict of interest, or names themself, has just closed it to themself.
+const CLOSED =
+  'Thank you, it is recorded. The complaint is closed to you from now on, and others go on with it.'

@@ -4,6 +4,7 @@ import { letterAsIssued } from '@putright/db/queries/cases'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { notFound } from '../responses.server.ts'
 import { requirePerson } from '../session.server.ts'
+import { declaredFirst } from './declared-first.server.ts'
 
 /** What `read` makes of a letter that the person may see, as it was issued; any other letter is not found. */
 export async function issuedLetter<Read>(
@@ -14,6 +15,7 @@ export async function issuedLetter<Read>(
   const { complaintId = '', letterId = '' } = params
   if (!isUuid(complaintId) || !isUuid(letterId)) return notFound()
   const opened = await asPersonOnCase(context.connection, person.id, complaintId, async db => {
+    await declaredFirst(db, person.id, complaintId)
     const letter = await letterAsIssued(db, complaintId, letterId)
     return letter && { read: await read(letter, db) }
   })

@@ -1,19 +1,25 @@
-import { type ComplaintPage, complaintPage } from '@putright/casework'
-import { asPerson, type CoopDb } from '@putright/db'
+import { type ComplaintPage, complaintPage, isUuid } from '@putright/casework'
+import { asPersonOnCase, type CoopDb } from '@putright/db'
 import type { CalendarDate } from '@putright/working-days'
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { notFound } from '../responses.server.ts'
 import { requirePerson } from '../session.server.ts'
 
-/** What a page of a complaint shows: the complaint, and what `read` adds. One that is not for these eyes is not found. */
+/**
+ * What a page of a complaint shows: the complaint, and what `read` adds. One that is not for these eyes is not found; one
+ * that somebody was given to consider asks them first whether they have a conflict of interest (5.8).
+ */
 export async function openSection<More extends object>(
   { request, params, context }: LoaderFunctionArgs,
   read: (page: ComplaintPage, today: CalendarDate, db: CoopDb) => More | Promise<More>,
 ) {
   const person = await requirePerson(request, context)
   const today = context.today()
-  const opened = await asPerson(context.connection, person.id, async db => {
-    const page = await complaintPage(db, person.id, params.complaintId ?? '', today)
+  const complaintId = params.complaintId ?? ''
+  if (!isUuid(complaintId)) return notFound()
+  const opened = await asPersonOnCase(context.connection, person.id, complaintId, async db => {
+    const page = await complaintPage(db, person.id, complaintId, today)
+    if (page?.declarationDue) throw redirect(`/complaints/${page.id}/declaration`)
     return page && { page, today, ...(await read(page, today, db)) }
   })
   return opened ?? notFound()

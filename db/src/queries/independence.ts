@@ -14,6 +14,26 @@ export const homesOf = (db: CoopDb, coopId: string) =>
     .select(['person_id as personId', 'home'])
     .execute()
 
+/** Writes down where somebody lives; nothing, and it is forgotten. */
+export async function saveHome(
+  db: CoopDb,
+  coopId: string,
+  { personId, home }: { personId: string; home: string },
+): Promise<void> {
+  if (home === '')
+    await db
+      .deleteFrom('member_homes')
+      .where('coop_id', '=', coopId)
+      .where('person_id', '=', personId)
+      .execute()
+  else
+    await db
+      .insertInto('member_homes')
+      .values({ coop_id: coopId, person_id: personId, home })
+      .onConflict(conflict => conflict.columns(['coop_id', 'person_id']).doUpdateSet({ home }))
+      .execute()
+}
+
 /** The address of whoever complains; empty where none is known. */
 export async function addressOf(
   db: CoopDb,

@@ -1,10 +1,7 @@
-import { complaintPage } from '@putright/casework'
-import { asPerson } from '@putright/db'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ComplaintNav } from '../../complaint/complaint-nav.tsx'
-import { notFound } from '../../responses.server.ts'
-import { requirePerson } from '../../session.server.ts'
+import { openSection } from '../../complaint/open-section.server.ts'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { About } from './about.tsx'
 import { Findings } from './findings.tsx'
@@ -19,13 +16,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.reference ?? 'Complaint') },
 ]
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const person = await requirePerson(request, context)
-  const today = context.today()
-  const page = await asPerson(context.connection, person.id, db =>
-    complaintPage(db, person.id, params.complaintId ?? '', today),
-  )
-  return page ? { ...page, today } : notFound()
+export async function loader(args: LoaderFunctionArgs) {
+  const { page, today } = await openSection(args, () => ({}))
+  return { ...page, today }
 }
 
 export default function Complaint() {

@@ -1,6 +1,7 @@
+import type { Candidate } from '@putright/casework'
 import { Checkboxes } from '../../ui/choices.tsx'
 import type { Field } from '../../ui/field.ts'
-import { type Candidate, choosable } from './candidate.tsx'
+import { choosable } from './candidate.tsx'
 
 /** Who steps in where somebody who decides stays silent, so that a holiday delays no answer. */
 export const Deputies = ({ field, people }: { field: Field; people: readonly Candidate[] }) => (

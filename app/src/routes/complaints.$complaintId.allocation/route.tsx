@@ -10,6 +10,7 @@ import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Deciders } from './deciders.tsx'
 import { Deputies } from './deputies.tsx'
 import { Investigator } from './investigator.tsx'
+import { Outlook } from './outlook.tsx'
 
 const titleOf = (stage: 1 | 2) => `Allocate who considers stage ${stage}`
 
@@ -39,6 +40,13 @@ export default function Allocation() {
           : 'Choose somebody who is not complained about and has no close tie with the resident.'}
       </p>
       <ActForm form={form} seen={page.position.seq} submit="Allocate" cancel={complaintHref(page)}>
+        <Outlook
+          outlook={choices.outlook}
+          stage={stage}
+          deciders={choices.deciders}
+          needed={choices.decidersNeeded}
+          lendHref={`${complaintHref(page)}/lent-reviewer`}
+        />
         <Investigator
           field={fields.investigator}
           people={choices.investigators}

@@ -35,6 +35,8 @@ export interface Candidate extends Colleague {
 }
 
 export interface Candidates {
+  /** Everybody there is, by name. */
+  people: Candidate[]
   investigators: Candidate[]
   deciders: Candidate[]
   decidersNeeded: number
@@ -59,6 +61,7 @@ export async function candidatesFor(db: CoopDb, of: ToConsider, today: CalendarD
   const team = position.handler === 'agent' ? 'agent' : 'coop'
   const others = hasDeciders(position.handler, currentStage(position))
   return {
+    people: [...people, ...helpers],
     investigators: people.filter(({ kind }) => kind === team),
     deciders: others ? [...people.filter(({ kind }) => kind === 'coop'), ...helpers] : [],
     decidersNeeded: others ? (stage === 2 ? PANEL : 1) : 0,

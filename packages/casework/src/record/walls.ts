@@ -47,6 +47,22 @@ export async function closeToTheirHomes(
   )
 }
 
+/** Opens complaints again to those who no longer share a home with whoever complains. */
+export async function openToTheirHomes(
+  db: CoopDb,
+  coopId: string,
+  opened: readonly { complaintId: string; personId: string }[],
+): Promise<void> {
+  for (const { complaintId, personId } of opened)
+    await db
+      .deleteFrom('walls')
+      .where('coop_id', '=', coopId)
+      .where('complaint_id', '=', complaintId)
+      .where('person_id', '=', personId)
+      .where('because', '=', 'same home')
+      .execute()
+}
+
 const close = (
   db: CoopDb,
   coopId: string,
