@@ -38,6 +38,20 @@ describe('a form', () => {
     expect(answer).toHaveProperty('data.initialValue', { words: COMPLETE.words })
   })
 
+  it('keeps what its author had seen of the record where only the draft has moved on', async () => {
+    const answer = await taken({ ...COMPLETE, version: '3' }, async () => ({
+      because: 'Bryn saved this draft.',
+      why: 'moved on',
+      field: 'version',
+    }))
+    expect(answer).toHaveProperty('data.initialValue', { words: COMPLETE.words, seen: '7' })
+  })
+
+  it('comes back with what it asked to be shown, and all that was typed', async () => {
+    const answer = await taken(COMPLETE, async () => ({ shown: { letter: 'Dear Nadia' } }))
+    expect(answer).toMatchObject({ data: { letter: 'Dear Nadia', initialValue: { words: COMPLETE.words } } })
+  })
+
   it('is not found where its complaint is not', async () => {
     const sent = taken(COMPLETE, async () => ({ because: 'There is no such complaint.', why: 'not found' }))
     await expect(sent).rejects.toMatchObject({ status: 404 })

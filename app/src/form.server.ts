@@ -18,7 +18,7 @@ interface Refused {
 export async function takeForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
-  act: (form: z.output<Schema>, seen: number) => Promise<Response | Refused>,
+  act: (form: z.output<Schema>, seen: number) => Promise<Response | Refused | { shown: object }>,
   { hide = [] }: { hide?: string[] } = {},
 ) {
   const submission = parseWithZod(await sent(request), { schema })
@@ -29,9 +29,14 @@ export async function takeForm<Schema extends z.ZodType>(
 
   const answer = await act(submission.value, Number(submission.payload.seen ?? 0))
   if (answer instanceof Response) return answer
+  if ('shown' in answer) return data({ ...submission.reply(), ...answer.shown })
   if (answer.why === 'not found') return notFound()
-  if (answer.why === 'moved on') delete submission.payload.seen // they now see what is new
   const because = [answer.because].flat() as string[]
+  if (answer.why === 'moved on') {
+    // They now see what is new: of the record, or of the draft whose version the field names.
+    delete submission.payload[answer.field ?? 'seen']
+    return reply(409, { formErrors: because })
+  }
   return reply(409, answer.field ? { fieldErrors: { [answer.field]: because } } : { formErrors: because })
 }
 

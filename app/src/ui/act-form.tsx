@@ -23,26 +23,41 @@ interface ActFormProps<Form extends Record<string, unknown>> {
   /** For an act that cannot be undone. */
   grave?: boolean
   encType?: 'multipart/form-data'
+  /** Where it goes, where that is not this page. */
+  action?: string
+  /** What else the same fields can be sent for. The Enter key takes the first, so that it does nothing grave. */
+  besides?: readonly { text: string; action: string }[]
   children?: ReactNode
 }
 
 /** A page’s one form: what is wrong with it, its fields, its button. */
 export function ActForm<Form extends Record<string, unknown>>(props: ActFormProps<Form>) {
-  const { form, submit, seen, cancel, grave, encType, children } = props
+  const { form, submit, seen, cancel, grave, encType, action, besides = [], children } = props
   const { pathname, search } = useLocation()
   return (
     <>
       <ErrorSummary form={form} />
       {/* Said in full, or a #part in the address would be kept and take the focus from what is wrong. */}
-      <form id={form.id} method="post" action={pathname + search} encType={encType} noValidate>
+      <form id={form.id} method="post" action={action ?? pathname + search} encType={encType} noValidate>
         {/* The Enter key presses a form’s first button, which might otherwise be one that removes a part. */}
-        <button type="submit" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
-          {submit}
+        <button
+          type="submit"
+          formAction={besides[0]?.action}
+          className="govuk-visually-hidden"
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          {besides[0]?.text ?? submit}
         </button>
         {seen !== undefined && <input type="hidden" name="seen" value={seenBefore(form) ?? seen} />}
         {children}
         <div className="govuk-button-group">
           <Button grave={grave}>{submit}</Button>
+          {besides.map(other => (
+            <Button key={other.action} secondary formAction={other.action}>
+              {other.text}
+            </Button>
+          ))}
           {cancel && (
             <a href={cancel} className="govuk-link">
               Cancel

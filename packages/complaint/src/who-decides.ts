@@ -1,5 +1,4 @@
 import type { PersonId } from './events.ts'
-import { PANEL } from './head-decisions.ts'
 import { hasDeciders } from './next-act.ts'
 import type { HeadPosition, Position, StagePosition } from './position.ts'
 
@@ -12,7 +11,3 @@ export function decidersOf(head: HeadPosition, stage: StagePosition, { handler }
   if (others) return stage.deciders
   return stage.investigator ? [stage.investigator] : []
 }
-
-/** The fewest who must take a decision on a head together. */
-export const quorumOf = (head: HeadPosition, stage: StagePosition, position: Position): number =>
-  stage.stage === 2 && decidersOf(head, stage, position) === stage.deciders ? PANEL : 1

@@ -1,23 +1,32 @@
-import { DecisionForm, decide, decisionChoices } from '@putright/casework'
+import { DecisionForm, decide, headsToDecide } from '@putright/casework'
 import { currentStage } from '@putright/complaint'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
 import { keyDate } from '../../acts/key-dates.tsx'
 import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
+import { startingWith } from '../../deciding/starting-with.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
-import { Checkboxes } from '../../ui/choices.tsx'
 import { HeadDecision } from './head-decision.tsx'
-import { startingWith } from './starting-with.ts'
-import { Waiting } from './waiting.tsx'
 
 const titleOf = (stage: 1 | 2) => `Decide the complaint at stage ${stage}`
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   actMeta(titleOf(data?.page.position.stage ?? 1), data)
 
-export const loader = (args: LoaderFunctionArgs) => openAct(args, 'decide', decisionChoices)
+export const loader = (args: LoaderFunctionArgs) =>
+  openAct(args, 'decide', page => {
+    const { id, position, viewer } = page
+    if (currentStage(position).deciders.includes(viewer.personId))
+      throw redirect(`/complaints/${id}/decision-room`)
+    return { heads: headsToDecide(page) }
+  })
 
 export const action = (args: ActionFunctionArgs) =>
   takeActForm(
@@ -29,28 +38,19 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function Decision() {
   const opened = useLoaderData<typeof loader>()
-  const { page, ready, waiting, panel, quorum, today } = opened
+  const { page, heads, today } = opened
   const { stage, clocks } = currentStage(page.position)
-  const [form, fields] = useActForm<DecisionForm>(startingWith(ready, page.viewer.personId))
+  const [form, fields] = useActForm<DecisionForm>({ heads: heads.map(startingWith) })
   return (
     <ActPage title={titleOf(stage)} of={opened} dates={[keyDate('The response is due by', clocks.response)]}>
       <p className="govuk-body">
         Give the reasons as you would say them to the resident: they go into the response as you write them.
         You can change a decision until the response is issued.
       </p>
-      <Waiting parts={waiting} />
       <ActForm form={form} seen={page.position.seq} submit="Record the decision" cancel={complaintHref(page)}>
         {fields.heads.getFieldList().map((field, index) => (
-          <HeadDecision key={field.key} form={form} field={field} head={ready[index]} today={today} />
+          <HeadDecision key={field.key} form={form} field={field} head={heads[index]} today={today} />
         ))}
-        {panel.length > 0 && (
-          <Checkboxes
-            field={fields.decidedBy}
-            label="Who took the decision with you"
-            hint={`A panel decides together: at least ${quorum} members, you among them.`}
-            options={panel.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
       </ActForm>
     </ActPage>
   )

@@ -34,6 +34,8 @@ export const RemedyForm = z
     remedy.amount ? { ...remedy, route: route ?? 'direct', guidanceConsidered, guidance } : remedy,
   )
 
+export type RemedyForm = z.infer<typeof RemedyForm>
+
 /** Work that outlives the response (6.6, 6.17). */
 export const ActionForm = z.object({
   what: text('Say what is still to be done', 2000),
@@ -41,3 +43,4 @@ export const ActionForm = z.object({
   by: day('by when it will be done'),
   agreedWithResident: tick,
 })
+export type ActionForm = z.infer<typeof ActionForm>

@@ -1,6 +1,6 @@
 import type { FormMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
-import { RemovePart } from '../../acts/parts.tsx'
+import { RemovePart } from '../acts/parts.tsx'
 
 interface PromiseProps {
   id: string

@@ -1,5 +1,5 @@
-import { Checkboxes } from '../../ui/choices.tsx'
-import type { Field } from '../../ui/field.ts'
+import { Checkboxes } from '../ui/choices.tsx'
+import type { Field } from '../ui/field.ts'
 
 /** Code 7.3: agreed with the resident, where that is suitable. */
 export const Agreed = ({ field }: { field: Field }) => (

@@ -1,8 +1,8 @@
-import { Checkboxes } from '../../ui/choices.tsx'
-import type { Field } from '../../ui/field.ts'
-import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { ROUTES } from '../../undertakings/words.ts'
+import { Checkboxes } from '../ui/choices.tsx'
+import type { Field } from '../ui/field.ts'
+import { SelectField } from '../ui/select-field.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { ROUTES } from '../undertakings/words.ts'
 
 interface MoneyProps {
   fields: Record<'amount' | 'route' | 'guidanceConsidered' | 'guidance', Field>

@@ -1,22 +1,27 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
-import type { DecisionForm } from '@putright/casework'
+import type { ActionForm } from '@putright/casework'
 import type { CalendarDate } from '@putright/working-days'
-import { AddPart } from '../../acts/parts.tsx'
-import { DateField } from '../../ui/date-field.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { AddPart } from '../acts/parts.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { TextArea } from '../ui/text-area.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { Agreed } from './agreed.tsx'
 import { PromiseFields } from './promise.tsx'
 
-interface ActionsProps {
-  form: FormMetadata<DecisionForm>
-  list: FieldMetadata<DecisionForm['heads'][number]['actions'], DecisionForm>
+interface ActionsProps<Form extends Record<string, unknown>> {
+  form: FormMetadata<Form>
+  list: FieldMetadata<ActionForm[], Form>
   part: string
   today: CalendarDate
 }
 
 /** Work that outlives the response. */
-export function Actions({ form, list, part, today }: ActionsProps) {
+export function Actions<Form extends Record<string, unknown>>({
+  form,
+  list,
+  part,
+  today,
+}: ActionsProps<Form>) {
   const actions = list.getFieldList()
   return (
     <section className="promises" id={list.id} tabIndex={-1}>

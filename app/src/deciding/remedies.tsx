@@ -1,25 +1,30 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
-import type { DecisionForm } from '@putright/casework'
+import type { RemedyForm } from '@putright/casework'
 import { REMEDY_KINDS, type RemedyKind } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
-import { AddPart } from '../../acts/parts.tsx'
-import { DateField } from '../../ui/date-field.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { AddPart } from '../acts/parts.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { TextArea } from '../ui/text-area.tsx'
+import { TextField } from '../ui/text-field.tsx'
 import { Agreed } from './agreed.tsx'
 import { Money } from './money.tsx'
 import { PromiseFields } from './promise.tsx'
 
-interface RemediesProps {
-  form: FormMetadata<DecisionForm>
-  list: FieldMetadata<DecisionForm['heads'][number]['remedies'], DecisionForm>
+interface RemediesProps<Form extends Record<string, unknown>> {
+  form: FormMetadata<Form>
+  list: FieldMetadata<RemedyForm[], Form>
   part: string
   today: CalendarDate
 }
 
 /** What puts things right. */
-export function Remedies({ form, list, part, today }: RemediesProps) {
+export function Remedies<Form extends Record<string, unknown>>({
+  form,
+  list,
+  part,
+  today,
+}: RemediesProps<Form>) {
   const remedies = list.getFieldList()
   return (
     <section className="promises" id={list.id} tabIndex={-1}>

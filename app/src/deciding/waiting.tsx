@@ -1,4 +1,4 @@
-import { InsetText } from '../../ui/inset-text.tsx'
+import { InsetText } from '../ui/inset-text.tsx'
 
 /** Parts that are this person’s to decide, and not yet. */
 export function Waiting({ parts }: { parts: readonly number[] }) {
