@@ -1,4 +1,13 @@
-export type * from './case-file/content.ts'
+export type {
+  CaseFileClock,
+  CaseFileContent,
+  CaseFileDocument,
+  CaseFileLetter,
+  CaseFileUndertaking,
+  Entry as CaseFileEntry,
+  TitledHeads,
+  TitledRows,
+} from './case-file/content.ts'
 export { letterBody, letterHtml } from './html/letter-html.ts'
 export { letterWithin } from './html/letter-within.ts'
 export type { Block, Frame, HeadBlock, LetterBlocks, Row } from './letters/blocks.ts'

@@ -4,6 +4,8 @@ import { row } from '../letters/blocks.ts'
 import { madeUpPicture } from './made-up-picture.ts'
 import { SAMPLE_LETTERS } from './sample-letters.ts'
 
+export { madeUpPicture }
+
 /** A case file of so many facts and documents, every fifth of them a picture, with the pictures’ bytes by number. */
 export function sampleCaseFile(facts: number, documents: number) {
   const filed = Array.from({ length: documents }, (_, index) => document(index + 1))
