@@ -289,7 +289,8 @@ create table contact_complaints (
   complaint_id uuid not null,
   primary key (coop_id, contact_id, complaint_id),
   foreign key (coop_id, contact_id) references contacts (coop_id, id),
-  foreign key (coop_id, complaint_id) references complaints (coop_id, id)
+  -- Written before the complaint is, which may be closed at once to whoever logs it.
+  foreign key (coop_id, complaint_id) references complaints (coop_id, id) deferrable initially deferred
 );
 create index contact_complaints_of_complaint on contact_complaints (coop_id, complaint_id);
 comment on table contact_complaints is 'Which complaint came of a contact (Code 1.5): part of the case.';
@@ -354,12 +355,45 @@ begin
 end
 $$;
 
+-- What residents were promised in money, and paid: sums for those who see a co-op's figures and no case. One payment's sum
+-- would tell the payment, so only those who handle the co-op, and are kept from none of its cases, see that.
+create policy access on undertakings for select to putright_access using (true);
+grant select on undertakings to putright_access;
+create function compensation_in(coop uuid, from_on date, to_on date)
+  returns table (payments integer, promised integer, payments_made integer, paid integer)
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  with
+    seen as (
+      select compensation_in.coop in (select * from acting_handles())
+        and not exists (
+          select from walls wall where wall.coop_id = compensation_in.coop and wall.person_id = acting_person()
+        ) as whole
+    ),
+    summed as (
+      select count(*)::integer as payments, sum(made.amount)::integer as promised,
+        count(made.paid)::integer as payments_made, coalesce(sum(made.paid), 0)::integer as paid
+      from undertakings made
+      where made.coop_id = compensation_in.coop and made.coop_id in (select * from acting_counts())
+        and made.kind = 'remedy' and made.amount is not null
+        and made.promised_on between compensation_in.from_on and compensation_in.to_on
+    )
+  select summed.payments,
+    case when seen.whole or summed.payments > 1 then summed.promised end,
+    summed.payments_made,
+    case when seen.whole or summed.payments_made = 0
+      or (summed.payments_made > 1 and summed.payments - summed.payments_made <> 1) then summed.paid end
+  from summed, seen
+  where summed.payments > 0;
+end;
+
 do $$
 begin
   grant create on schema public to putright_access;
   alter function contacts_closed_to_me() owner to putright_access;
   alter function cases_i_decide() owner to putright_access;
   alter function read_needs(uuid, text) owner to putright_access;
+  alter function compensation_in(uuid, date, date) owner to putright_access;
   revoke create on schema public from putright_access;
 end
 $$;

@@ -67,3 +67,25 @@ export async function promiseCounts(db: CoopDb, today: CalendarDate, soon: Calen
     .executeTakeFirstOrThrow()
   return { overdue: Number(counts.overdue), dueSoon: Number(counts.dueSoon) }
 }
+
+export interface Compensation {
+  /** How many payments were promised, and the pence of them all; null where the sum would tell one payment. */
+  payments: number
+  promised: number | null
+  /** The same of those that were made. */
+  paymentsMade: number
+  paid: number | null
+}
+
+/** Money promised in responses issued from one day to another, and what of it is paid; null where none was promised. */
+export async function compensationIn(
+  db: CoopDb,
+  coopId: string,
+  from: CalendarDate,
+  to: CalendarDate,
+): Promise<Compensation | null> {
+  const { rows } = await sql<Compensation>`
+    select payments, promised, payments_made as "paymentsMade", paid
+    from compensation_in(${coopId}, ${from}, ${to})`.execute(db)
+  return rows[0] ?? null
+}

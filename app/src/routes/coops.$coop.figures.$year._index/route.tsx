@@ -6,6 +6,7 @@ import { openFigures } from '../../figures/open-figures.server.ts'
 import { OtherYears } from '../../figures/other-years.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { AllFigures } from './all-figures.tsx'
+import { CompensationPaid } from './compensation.tsx'
 import { NothingRecorded } from './nothing-recorded.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -20,7 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Figures() {
-  const { coop, amongOthers, year, figures, charts, handled, years } = useLoaderData<typeof loader>()
+  const { coop, amongOthers, year, figures, charts, handled, compensation, years } =
+    useLoaderData<typeof loader>()
   return (
     <Page
       title={`Complaint figures ${year.label}`}
@@ -35,6 +37,7 @@ export default function Figures() {
       ) : (
         <NothingRecorded coop={coop} year={year.label} handled={handled} />
       )}
+      {compensation && <CompensationPaid compensation={compensation} />}
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import type { CoopDb } from '@putright/db'
 import { coopBySlug } from '@putright/db/queries/coops'
 import { handles } from '@putright/db/queries/people'
 import { registerSpan, yearFiguresOf, yearsWithFigures } from '@putright/db/queries/register'
+import { compensationIn } from '@putright/db/queries/undertakings'
 import {
   inPublicOrder,
   isReportingYear,
@@ -46,7 +47,8 @@ export async function figuresPage(db: CoopDb, slug: string, yearAsked: string, t
       : await figuresAsRefreshed(db, coop.id, year)
   const { name, figuresNote } = coop
   const amongOthers = db.coopIds.length > 1
-  return { coop: { slug, name, figuresNote }, amongOthers, year, handled, figures, years }
+  const compensation = await compensationIn(db, coop.id, year.from, year.to)
+  return { coop: { slug, name, figuresNote }, amongOthers, year, handled, figures, compensation, years }
 }
 export type FiguresPage = NonNullable<Awaited<ReturnType<typeof figuresPage>>>
 

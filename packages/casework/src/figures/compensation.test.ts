@@ -1,0 +1,76 @@
+import { asPerson } from '@putright/db'
+import { compensationIn } from '@putright/db/queries/undertakings'
+import { on } from '@putright/working-days'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fulfilUndertaking } from '../acts/fulfil-undertaking.ts'
+import { type Office, openOffice } from '../testing/office.ts'
+import { type PromisedThere, promising } from '../testing/promised.ts'
+import { must } from '../testing/steps.ts'
+
+let office: Office
+let first: PromisedThere
+beforeAll(async () => {
+  office = await openOffice()
+  first = await promising(office, office.world.coops.plover)
+})
+afterAll(() => office.close())
+
+const sums = (personId: string, from = '2026-04-01', to = '2027-03-31') =>
+  asPerson(office.connection, personId, db => compensationIn(db, office.world.coops.plover, on(from), on(to)))
+const paid = async ({ complaintId, refund }: PromisedThere, pence: number) => {
+  const form = {
+    on: on('2026-06-24'),
+    evidence: 'The slip.',
+    documentIds: [],
+    paid: pence,
+    route: 'direct' as const,
+  }
+  const asha = office.as(office.world.officers.asha, '2026-06-24')
+  must(await fulfilUndertaking(asha, await office.at(complaintId), refund, form))
+}
+
+describe('7.3 money promised and paid in a year', () => {
+  it('one payment: its officers see the sum, its committee only that there is one, and others nothing', async () => {
+    const { officers, members } = office.world
+    expect(await sums(officers.asha)).toEqual({ payments: 1, promised: 12_000, paymentsMade: 0, paid: 0 })
+    expect(await sums(members.mina)).toEqual({ payments: 1, promised: null, paymentsMade: 0, paid: 0 })
+    expect(await sums(officers.stranger)).toBeNull()
+    expect(await sums(officers.asha, '2025-04-01', '2026-03-31')).toBeNull()
+  })
+  it('two promised and one paid: the sum promised, and not the one payment', async () => {
+    const second = await promising(office, office.world.coops.plover)
+    await paid(first, 10_000)
+    const { officers, members } = office.world
+    expect(await sums(officers.asha)).toEqual({
+      payments: 2,
+      promised: 24_000,
+      paymentsMade: 1,
+      paid: 10_000,
+    })
+    expect(await sums(members.mina)).toEqual({ payments: 2, promised: 24_000, paymentsMade: 1, paid: null })
+    await paid(second, 12_000)
+    expect(await sums(members.mina)).toEqual({ payments: 2, promised: 24_000, paymentsMade: 2, paid: 22_000 })
+  })
+  it('three promised and two paid: what is left would be one payment', async () => {
+    await promising(office, office.world.coops.plover)
+    expect(await sums(office.world.members.mina)).toEqual({
+      payments: 3,
+      promised: 36_000,
+      paymentsMade: 2,
+      paid: null,
+    })
+  })
+  it('who is kept from a case by a wall sees what the committee sees', async () => {
+    const { officers, coops } = office.world
+    await office.connection.kysely
+      .insertInto('walls')
+      .values({
+        coop_id: coops.plover,
+        complaint_id: first.complaintId,
+        person_id: officers.bryn,
+        because: 'conflict of interest',
+      })
+      .execute()
+    expect(await sums(officers.bryn)).toMatchObject({ promised: 36_000, paid: null })
+  })
+})
