@@ -72,6 +72,8 @@ const NOBODYS = {
   letterId: '00000000-0000-7000-8000-000000000001',
   uploadId: '00000000-0000-7000-8000-000000000002',
   documentId: '00000000-0000-7000-8000-000000000003',
+  undertaking: '0-0',
+  lessonId: '00000000-0000-7000-8000-000000000003',
   coopSlug: 'no-such-co-op',
 }
 
@@ -81,6 +83,8 @@ function filled({ path, folder }: Route, ids: typeof NOBODYS): string {
     letterId: ids.letterId,
     uploadId: ids.uploadId,
     documentId: ids.documentId,
+    undertaking: ids.undertaking,
+    lesson: ids.lessonId,
     coop: ids.coopSlug,
     year: '2025-26',
   }

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { accountsOf } from '@putright/accounts'
 import {
+  type Actor,
   acknowledge,
   agree,
+  allocate,
   createCoop,
   createOrganisation,
   createPerson,
+  decide,
   fileDocuments,
   giveRole,
   importRegister,
+  issueResponse,
+  learn,
   logComplaint,
   planImport,
 } from '@putright/casework'
@@ -89,6 +94,7 @@ async function oneComplaint(connection: Connection, coopId: string, officerId: s
     { heads, outcomesSought: 'A new pump', notOurs: '', question: '' },
   )
   if (!done.done) throw new Error(done.because.join(' '))
+  const promised = await answered(actor, complaintId)
   const register = new TextEncoder().encode('reference,received_on\nHIDDEN-1,2025-06-02\n')
   return asPerson(connection, officerId, async db => {
     const plan = await planImport(db, coopId, register, today)
@@ -113,6 +119,55 @@ async function oneComplaint(connection: Connection, coopId: string, officerId: s
       })
       .returning('id')
       .executeTakeFirstOrThrow()
-    return { complaintId, letterId: letter.id, documentId: document.id, uploadId: upload.id }
+    return { ...promised, complaintId, letterId: letter.id, documentId: document.id, uploadId: upload.id }
+  })
+}
+
+// Nothing of what is recorded meanwhile can have been missed.
+const EVERYTHING = Number.MAX_SAFE_INTEGER
+
+/** Answers it, with a payment promised and a lesson learnt. */
+async function answered(actor: Actor, complaintId: string) {
+  const target = { complaintId, seen: EVERYTHING }
+  const refund = {
+    kind: 'payment' as const,
+    what: 'For the zwitterion pump',
+    amount: 5000,
+    by: addCalendarDays(actor.today, 30),
+  }
+  const decision = {
+    head: 1,
+    outcome: 'upheld' as const,
+    reasons: 'The zwitterion pump was never serviced.',
+    remedies: [refund],
+    actions: [],
+  }
+  const lesson = {
+    found: 'a lesson' as const,
+    rootCause: 'No zwitterion rota',
+    lesson: 'Zwitterion pumps wear out',
+    change: 'A zwitterion rota',
+  }
+  for (const act of [
+    () => allocate(actor, target, { investigator: actor.personId, deciders: [], deputies: [] }),
+    () => decide(actor, target, { heads: [decision] }),
+    () => issueResponse(actor, target),
+    () => learn(actor, target, lesson),
+  ]) {
+    const answer = await act()
+    if (!answer.done) throw new Error(answer.because.join(' '))
+  }
+  return asPerson(actor.connection, actor.personId, async db => {
+    const promised = await db
+      .selectFrom('undertakings')
+      .select('name')
+      .where('complaint_id', '=', complaintId)
+      .executeTakeFirstOrThrow()
+    const source = await db
+      .selectFrom('lesson_sources')
+      .select('lesson_id')
+      .where('complaint_id', '=', complaintId)
+      .executeTakeFirstOrThrow()
+    return { undertaking: promised.name, lessonId: source.lesson_id }
   })
 }
