@@ -16,3 +16,9 @@ interface DetailsProps {
   open?: boolean
   children: ReactNode
 }
+
+interface DetailsProps {
+  summary: ReactNode
+  open?: boolean
+  children: ReactNode
+}

@@ -1,5 +1,7 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
 import type { AcknowledgementForm, ComplaintPage } from '@putright/casework'
+import type { ComponentProps } from 'react'
+import { Concerns } from '../../acts/concerns.tsx'
 import { AddPart, RemovePart } from '../../acts/parts.tsx'
 import { Responsibility } from '../../acts/responsibility.tsx'
 import { Fieldset } from '../../ui/fieldset.tsx'
@@ -11,15 +13,16 @@ interface HeadsProps {
   form: FormMetadata<Form>
   list: FieldMetadata<Form['heads'], Form>
   page: ComplaintPage
+  people: ComponentProps<typeof Concerns>['people']
 }
 
 /** The complaint, part by part. Each is answered and decided by itself. */
-export function Heads({ form, list, page }: HeadsProps) {
+export function Heads({ form, list, page, people }: HeadsProps) {
   const heads = list.getFieldList()
   return (
     <div id={list.id} tabIndex={-1}>
       {heads.map((head, index) => {
-        const { words, responsibility } = head.getFieldset()
+        const { words, responsibility, named, tookDecision } = head.getFieldset()
         return (
           <Fieldset key={head.key} legend={`Part ${index + 1}`} id={head.id}>
             <TextArea
@@ -33,6 +36,7 @@ export function Heads({ form, list, page }: HeadsProps) {
               rows={3}
             />
             <Responsibility field={responsibility} page={page} />
+            <Concerns named={named} tookDecision={tookDecision} people={people} />
             {heads.length > 1 && (
               <RemovePart form={form} list={list} index={index}>
                 Remove part {index + 1}

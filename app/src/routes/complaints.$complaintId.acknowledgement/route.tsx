@@ -1,4 +1,4 @@
-import { AcknowledgementForm, acknowledge, responseIfAcknowledged } from '@putright/casework'
+import { AcknowledgementForm, acknowledge, peopleConcerned, responseIfAcknowledged } from '@putright/casework'
 import { currentStage } from '@putright/complaint'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -17,14 +17,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   actMeta(titleOf(data?.page.position.stage ?? 1), data)
 
 export const loader = (args: LoaderFunctionArgs) =>
-  openAct(args, 'acknowledge', (page, today) => ({ ifSentToday: responseIfAcknowledged(page, today) }))
+  openAct(args, 'acknowledge', async (page, today, db) => ({
+    ifSentToday: responseIfAcknowledged(page, today),
+    people: await peopleConcerned(db, page, today),
+  }))
 
 export const action = (args: ActionFunctionArgs) =>
   takeActForm(args, AcknowledgementForm, acknowledge, 'Acknowledged. The letter is issued and in the record.')
 
 export default function Acknowledgement() {
   const opened = useLoaderData<typeof loader>()
-  const { page, ifSentToday } = opened
+  const { page, ifSentToday, people } = opened
   const { position } = page
   const [form, fields] = useActForm<AcknowledgementForm>(startingWith(position))
   const { acknowledgement } = currentStage(position).clocks
@@ -47,7 +50,7 @@ export default function Acknowledgement() {
         submit="Issue the acknowledgement"
         cancel={complaintHref(page)}
       >
-        <Heads form={form} list={fields.heads} page={page} />
+        <Heads form={form} list={fields.heads} page={page} people={people} />
         <TextArea
           field={fields.outcomesSought}
           label="What the resident wants to happen"

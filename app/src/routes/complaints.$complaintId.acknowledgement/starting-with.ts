@@ -1,4 +1,4 @@
-import type { Position } from '@putright/complaint'
+import type { Concern, Position } from '@putright/complaint'
 
 /** Stage 1 starts with one empty part; stage 2 with what stage 1 was about, to be kept or changed. */
 export function startingWith({ stage, stage1, handler }: Position) {
@@ -6,8 +6,16 @@ export function startingWith({ stage, stage1, handler }: Position) {
     return { heads: [handler === 'landlord' ? { responsibility: 'landlord' } : {}] }
   }
   return {
-    heads: stage1.heads.map(({ words, responsibility }) => ({ words, responsibility })),
+    heads: stage1.heads.map(({ words, responsibility, concerns = [] }) => ({
+      words,
+      responsibility,
+      named: who(concerns, 'named'),
+      tookDecision: who(concerns, 'took the decision'),
+    })),
     outcomesSought: stage1.outcomesSought,
     notOurs: stage1.notOurs,
   }
 }
+
+const who = (concerns: readonly Concern[], as: Concern['as']) =>
+  concerns.filter(concern => concern.as === as).map(({ personId }) => personId)

@@ -81,7 +81,7 @@ export async function barsAgainst(personId: string, { db, row, position, events 
 }
 
 /** The members of a co-op who live at an address. */
-async function livingAt(db: CoopDb, coopId: string, address: string): Promise<string[]> {
+export async function livingAt(db: CoopDb, coopId: string, address: string): Promise<string[]> {
   if (address === '') return []
   const homes = await homesOf(db, coopId)
   return homes.filter(({ home }) => sameHome(home, address)).map(({ personId }) => personId)

@@ -1,10 +1,13 @@
 import { declarationsOf, wallsOf } from '@putright/complaint'
+import type { CoopDb } from '@putright/db'
 import { wallsAround } from '@putright/db/queries/independence'
-import type { Colleague } from '@putright/db/queries/people'
+import { type Colleague, peopleFor } from '@putright/db/queries/people'
+import type { CalendarDate } from '@putright/working-days'
 import { type Refusal, refuse } from '../answer.ts'
 import { peopleOf } from '../letters/parties-of.ts'
 import { type DatedFact, withFacts } from '../record/case-file.ts'
 import type { ActingFile } from '../take-act.ts'
+import { livingAt } from './candidates.ts'
 
 /** Refuses facts that would close a complaint to everybody who may handle it: then nobody could go on with it. */
 export async function nobodyLeft(file: ActingFile, facts: readonly DatedFact[]): Promise<Refusal | null> {
@@ -22,6 +25,26 @@ export async function nobodyLeft(file: ActingFile, facts: readonly DatedFact[]):
     : refuse(
         'not possible',
         'Then nobody of those who handle this co-op’s complaints could open this one any more (Code 5.8). Somebody who has nothing to do with it has to join them first.',
+      )
+}
+
+/** Refuses a complaint from the home of everybody who may handle it: it would be closed to them all from the start. */
+export async function everybodyAtHome(
+  db: CoopDb,
+  coopId: string,
+  address: string,
+  handler: 'agent' | 'landlord',
+  today: CalendarDate,
+): Promise<Refusal | null> {
+  const atHome = await livingAt(db, coopId, address)
+  if (atHome.length === 0) return null
+  const handlers = handlersAmong(await peopleFor(db, coopId, today), handler)
+  return handlers.some(({ id }) => !atHome.includes(id))
+    ? null
+    : refuse(
+        'not possible',
+        'Everybody who handles this co-op’s complaints lives at this address (Code 5.8). Somebody who lives elsewhere has to join them first, and log it.',
+        'residentAddress',
       )
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Complainant, countsForMeasures, positionAfter } from '@putright/complaint'
+import { type Complainant, countsForMeasures, type FactOf, positionAfter } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { policyInForce } from '@putright/db/queries/cases'
 import { agentOf } from '@putright/db/queries/coops'
@@ -8,6 +8,7 @@ import { type CalendarDate, dateInWords, englandAndWales } from '@putright/worki
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { type DatedFact, recorded } from '../record/case-file.ts'
 import { type NewRecord, startRecords } from '../record/start-records.ts'
+import { everybodyAtHome } from './nobody-left.ts'
 
 /** What the first entry of a record says, and who said it. */
 export interface NewComplaint {
@@ -24,14 +25,22 @@ export interface NewComplaint {
   resident: NonNullable<NewRecord['resident']>
 }
 
+/** What a complaint comes with, as its record says from the beginning. */
+export type ComesWith = Omit<FactOf<'linked'>, 'type'>
+
 export type Started = Answer<{ complaintId: string; reference: string }>
 
-/** Begins the record of a complaint, within the transaction of `db`, which logs it today. Says nothing of who may. */
+/**
+ * Begins the record of a complaint, within the transaction of `db`, which logs it today. Says nothing of who may.
+ * `first` writes what belongs with it once nothing speaks against it, and before it is there: it is closed at once to
+ * somebody who shares a home with whoever complains (5.8), even if they have logged it.
+ */
 export async function startComplaint(
   db: CoopDb,
   { id: coopId, name }: { id: string; name: string },
   given: NewComplaint,
   today: CalendarDate,
+  first: (complaint: { complaintId: string; reference: string }) => Promise<ComesWith[]>,
 ): Promise<Started> {
   const misdated = misdatedIn(given, today)
   if (misdated) return misdated
@@ -43,11 +52,18 @@ export async function startComplaint(
       'receivedOn',
     )
   }
-  const reference = await nextReference(db, coopId)
   const handler = (await agentOf(db, coopId, today)) ? 'agent' : 'landlord'
-  const facts: DatedFact[] = [receivedFact(given, handler), { type: 'logged', on: today, reference }]
-  const events = recorded(facts, 0, db.personId)
+  const shut = await everybodyAtHome(db, coopId, given.resident.address, handler, today)
+  if (shut) return shut
+  const reference = await nextReference(db, coopId)
   const complaintId = randomUUID()
+  const links = await first({ complaintId, reference })
+  const facts: DatedFact[] = [
+    receivedFact(given, handler),
+    { type: 'logged', on: today, reference },
+    ...links.map(link => ({ type: 'linked' as const, ...link, on: today })),
+  ]
+  const events = recorded(facts, 0, db.personId)
   const position = positionAfter(events, policy.settings, englandAndWales)
   await startRecords(db, coopId, [
     { complaintId, policyId: policy.id, resident: given.resident, fingerprint: null, events, position },

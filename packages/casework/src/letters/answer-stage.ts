@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { currentStage, type Remedy, type StagePosition } from '@putright/complaint'
+import { currentStage, lentFor, type Remedy, type StagePosition } from '@putright/complaint'
 import { type LetterContent, type LetterFrame, outcomeOf, type Policy } from '@putright/handling-code'
 import type { Answer } from '../answer.ts'
 import type { DatedFact } from '../record/case-file.ts'
@@ -7,6 +7,7 @@ import type { ActingFile } from '../take-act.ts'
 import { frameOf, letterHeads } from './frame.ts'
 import { issueLetter } from './issue-letter.ts'
 import { peopleOf } from './parties-of.ts'
+import { tellCoop } from './tell-coop.ts'
 
 interface Answered {
   letterId: string
@@ -23,6 +24,7 @@ export async function answerStage(file: ActingFile): Promise<Answer<Answered>> {
   const letterId = randomUUID()
   const incomplete = await issueLetter(file, letterId, stage.stage, await responseLetter(file))
   if (incomplete) return incomplete
+  await tellCoop(file, 'answered')
   const outcome = outcomeOfStage(stage)
   const fact = { type: 'responded' as const, stage: stage.stage, outcome, letterId, on: file.today }
   return { done: true, letterId, fact }
@@ -70,6 +72,19 @@ async function contributors(file: ActingFile): Promise<string[]> {
   )
   return [
     `a reviewing officer of ${organisationOf(stage.investigator ?? '')} who had no part in stage 1`,
-    ...(panel.length > 0 ? [`a panel of ${panel.length} members of ${organisationOf(panel[0] ?? '')}`] : []),
+    ...(panel.length > 0 ? [panelInWords(panel, lentFor(file.events, stage.stage), organisationOf)] : []),
   ]
+}
+
+function panelInWords(
+  panel: readonly string[],
+  lent: readonly { personId: string }[],
+  organisationOf: (id: string) => string,
+): string {
+  const own = panel.filter(id => lent.every(({ personId }) => personId !== id))
+  const landlord = own[0] ? organisationOf(own[0]) : 'the landlord'
+  const others = panel.length - own.length
+  return others === 0
+    ? `a panel of ${panel.length} members of ${landlord}`
+    : `a panel of ${panel.length}: ${own.length} of ${landlord}, ${others} of another co-op`
 }

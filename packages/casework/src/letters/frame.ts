@@ -1,3 +1,5 @@
+import { lentFor } from '@putright/complaint'
+import { namesOf } from '@putright/db/queries/people'
 import {
   contactBlockInForce,
   type LetterFrame,
@@ -14,14 +16,13 @@ export async function frameOf(file: ActingFile): Promise<LetterFrame> {
   const { personId, today, position } = file
   const { coop, agent, resident } = await partiesOf(file)
   const people = await peopleOf(file)
-  const me = people.find(person => person.id === personId)
-  if (!me) throw new Error('A letter is written by somebody who works for the co-op')
+  const me = people.find(person => person.id === personId) ?? (await lentMember(file))
   return {
     reference: position.reference,
     issuedOn: today,
     landlord: coop.name,
     sender: {
-      organisation: me.organisation,
+      organisation: me.organisation ?? coop.name,
       name: me.name,
       role: roleInWords(me.roles),
       contact: me.kind === 'agent' ? (agent?.contact ?? '') : coop.contact,
@@ -49,6 +50,14 @@ export async function letterHeads(file: ActingFile): Promise<LetterHead[]> {
     responsibility,
     answeredBy: answeredBy[responsibility],
   }))
+}
+
+// Somebody of another co-op writes for the one that asked them.
+async function lentMember({ db, events, personId, position }: ActingFile) {
+  const lent = lentFor(events, position.stage).some(each => each.personId === personId)
+  if (!lent) throw new Error('A letter is written by somebody who works for the co-op')
+  const names = await namesOf(db, [personId])
+  return { organisation: null, name: names.get(personId) ?? '', roles: ['member of the panel'], kind: 'coop' }
 }
 
 const roleInWords = (roles: readonly string[]): string => {
