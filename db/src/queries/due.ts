@@ -12,3 +12,15 @@ export const dueBy = (db: CoopDb, day: CalendarDate) =>
     .orderBy('due_on')
     .orderBy('id')
     .execute()
+
+/** Open complaints whose resident is to hear how things stand on or before a day (5.9). */
+export const updatesDueBy = (db: CoopDb, day: CalendarDate) =>
+  db
+    .selectFrom('complaints')
+    .select('id')
+    .where(mine(db))
+    .where('state', '=', 'open')
+    .where('update_due_on', '<=', day)
+    .orderBy('update_due_on')
+    .orderBy('id')
+    .execute()

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { coopTold } from './coop-told.ts'
 import { DECISION_OCCASIONS, decisionNeeded } from './decision-needed.ts'
 import { deputised } from './deputised.ts'
+import { approvalNeeded, extensionDeclined } from './extension-approval.ts'
 import { letterIssued } from './letter-issued.ts'
 import type { Mail } from './mail.ts'
 import { reminder } from './reminder.ts'
@@ -26,6 +27,8 @@ export const MailWanted = z.discriminatedUnion('letter', [
     personId: z.uuid(),
     occasion: z.enum(['acknowledged', 'answered']),
   }),
+  z.object({ letter: z.literal('approval needed'), complaintId: z.uuid(), personId: z.uuid() }),
+  z.object({ letter: z.literal('extension declined'), complaintId: z.uuid(), personId: z.uuid() }),
   z.object({ letter: z.literal('issued'), letterId: z.uuid() }),
 ])
 export type MailWanted = z.infer<typeof MailWanted>
@@ -45,13 +48,16 @@ export async function composeMail(
 
   const about = await caseForPerson(db, coopId, wanted.complaintId, wanted.personId)
   if (!about) return null
+  const link = `${publicUrl}/complaints/${wanted.complaintId}`
+  if (wanted.letter === 'approval needed') return approvalNeeded({ ...about, link })
+  if (wanted.letter === 'extension declined') return extensionDeclined({ ...about, link })
   if (wanted.letter === 'co-op told') return coopTold({ ...about, occasion: wanted.occasion, publicUrl })
   if (wanted.letter === 'reminder') {
     const due = await reminderAt(db, coopId, wanted.complaintId, wanted.seq)
     if (due.undertaking)
       return reminder({
         ...about,
-        link: `${publicUrl}/complaints/${wanted.complaintId}/putting-right`,
+        link: `${link}/putting-right`,
         opensUntil: null,
         ...due,
       })

@@ -91,7 +91,7 @@ describe('whoever has to act hears of a date two working days before, on the day
       goodReason: '',
       approver: '' as const,
       agreed: 'not asked' as const,
-      updateEveryDays: 5,
+      updateEveryDays: 10,
     }
     must(await extend(as(asha, '2026-06-12'), await at(complaintId), form))
     for (const day of ['2026-06-15', '2026-06-23']) await check(day)

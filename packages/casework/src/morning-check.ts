@@ -2,15 +2,16 @@ import { type ComplaintEvent, currentStage, type FactOf } from '@putright/compla
 import { asWorker, type Connection } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
 import { dueBy } from '@putright/db/queries/due'
-import { wallsAround } from '@putright/db/queries/independence'
-import { peopleFor } from '@putright/db/queries/people'
 import type { Clock } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { checkDecision } from './decision-check.ts'
 import { mail } from './letters/issue-letter.ts'
+import { checkOmbudsman } from './ombudsman-check.ts'
 import { checkPromises } from './promise-check.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
+import { openTo } from './record/open-to.ts'
 import { recordFacts } from './record/record-facts.ts'
+import { checkUpdates } from './update-check.ts'
 
 type Occasion = FactOf<'reminded'>['occasion']
 
@@ -27,7 +28,9 @@ export async function morningCheck(connection: Connection, today: CalendarDate):
     if (await remind(connection, id, today)) marked += 1
     await checkDecision(connection, id, today)
   }
-  return { marked: marked + (await checkPromises(connection, today)) }
+  marked += await checkPromises(connection, today)
+  marked += await checkOmbudsman(connection, today)
+  return { marked: marked + (await checkUpdates(connection, today)) }
 }
 
 /** Each in a transaction of its own: one that fails keeps back no other. */
@@ -67,19 +70,8 @@ const alreadyReminded = (events: readonly ComplaintEvent[], clock: Clock, occasi
  * Whose move it is: the officer or the deciders; before anybody is allocated, whoever logged or acknowledged it. Where it
  * is none of theirs, or closed to them (5.8), the whole team to which it is open is told, so that no date passes in silence.
  */
-async function toTell(file: CaseFile, today: CalendarDate): Promise<string[]> {
-  const closedTo = (await wallsAround(file.db, file.row)).map(({ personId }) => personId)
-  const open = (ids: readonly string[]) => ids.filter(id => !closedTo.includes(id))
-  const moving = open(whoseMove(file))
-  if (moving.length > 0) return moving
-  const people = await peopleFor(file.db, file.row.coop_id, today)
-  const team = file.position.handler === 'agent' ? 'agent' : 'coop'
-  return open(
-    people
-      .filter(({ kind, roles }) => kind === team && roles.includes('complaints officer'))
-      .map(({ id }) => id),
-  )
-}
+const toTell = (file: CaseFile, today: CalendarDate): Promise<string[]> =>
+  openTo(file, whoseMove(file), today)
 
 function whoseMove({ events, position }: CaseFile): string[] {
   const stage = currentStage(position)

@@ -199,7 +199,7 @@ type MainFact =
   /** The morning check's mark that somebody was told, once for each clock, due date and occasion. */
   | {
       type: 'reminded'
-      clock: ClockName | PlannedName | 'answer to the Ombudsman' | 'promise'
+      clock: ClockName | PlannedName | 'answer to the Ombudsman' | 'promise' | 'update to the resident'
       /** Which promise, where it is one. */
       undertaking?: UndertakingId | undefined
       due: CalendarDate

@@ -3,7 +3,6 @@ import { CHANNELS } from '@putright/handling-code'
 import { z } from 'zod'
 import type { Answer } from '../answer.ts'
 import { day, dayOrNone, text } from '../form-fields.ts'
-import { link } from '../intake/link.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
 import { startComplaint } from './start-complaint.ts'
@@ -39,14 +38,10 @@ export function branch(
       concernsOurHomes: position.countsForMeasures,
       resident: resident ?? NAMELESS,
     }
-    const started = await startComplaint(db, coop, given, today)
-    if (!started.done) return started
-    const { complaintId, reference } = started
-    const here = { id: row.id, reference: row.reference, as: 'raised in another complaint' as const }
-    await link(db, complaintId, [here], today)
-    const there = { id: complaintId, reference, as: 'new issue raised here' as const }
-    await recordFacts(file, [{ type: 'linked', on: today, ...there }])
-    return started
+    return startComplaint(db, coop, given, today, async ({ complaintId: id, reference }) => {
+      await recordFacts(file, [{ type: 'linked', on: today, id, reference, as: 'new issue raised here' }])
+      return [{ id: row.id, reference: row.reference, as: 'raised in another complaint' }]
+    })
   })
 }
 
