@@ -1,8 +1,8 @@
 import type { CoopDb } from '../doors.ts'
 
 /** What those who decide say among themselves at a stage, in order. Nobody else sees a row of it. */
-export const deliberationOf = (db: CoopDb, coopId: string, complaintId: string, stage: 1 | 2) =>
-  db
+export async function deliberationOf(db: CoopDb, coopId: string, complaintId: string, stage: 1 | 2) {
+  const notes = await db
     .selectFrom('deliberation_notes as note')
     .leftJoin('people as person', 'person.id', 'note.written_by')
     .where('note.coop_id', '=', coopId)
@@ -11,6 +11,8 @@ export const deliberationOf = (db: CoopDb, coopId: string, complaintId: string, 
     .select(['note.id', 'note.words', 'note.written_at as writtenAt', 'person.name as writtenBy'])
     .orderBy('note.written_at')
     .execute()
+  return notes.map(note => ({ ...note, writtenAt: note.writtenAt.toISOString() }))
+}
 
 export const addDeliberation = (
   db: CoopDb,

@@ -13,8 +13,8 @@ export interface DraftPlace {
 }
 
 /** The words in the making, by whom and when they were last saved; undefined where there are none. */
-export const draftOf = (db: CoopDb, { coopId, complaintId, kind, stage }: DraftPlace) =>
-  db
+export async function draftOf(db: CoopDb, { coopId, complaintId, kind, stage }: DraftPlace) {
+  const draft = await db
     .selectFrom('drafts as draft')
     .leftJoin('people as person', 'person.id', 'draft.saved_by')
     .where('draft.coop_id', '=', coopId)
@@ -28,6 +28,8 @@ export const draftOf = (db: CoopDb, { coopId, complaintId, kind, stage }: DraftP
       sql<string>`coalesce(person.name, 'Somebody else')`.as('savedBy'),
     ])
     .executeTakeFirst()
+  return draft && { ...draft, savedAt: draft.savedAt.toISOString() }
+}
 
 /** Keeps the words, one version on. Whoever calls it has seen the version there was. */
 export const writeDraft = (
