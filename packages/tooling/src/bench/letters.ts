@@ -36,7 +36,7 @@ export async function measureLetters(): Promise<Result[]> {
 
 const compiler = NodeCompiler.create()
 
-function typstAlone(run: number): Uint8Array {
+export function typstAlone(run: number): Uint8Array {
   const mainFileContent = `#set document(title: "A letter")\n#set text(lang: "en")\n= A letter\nNumber ${run}`
   const compiled = compiler.compile({ mainFileContent })
   if (compiled.result === null) throw new Error('Typst could not set a line')

@@ -5,6 +5,7 @@ import { refusalOf } from '@putright/db/embedded'
 import { progress } from '../demo/progress.ts'
 import { buildApp } from '../installation/app-build.ts'
 import { measureActs } from './acts.ts'
+import { measureCaseFile } from './case-file.ts'
 import { fillDatabase } from './filled-database.ts'
 import { measureFold } from './fold.ts'
 import { measureLetters } from './letters.ts'
@@ -38,16 +39,20 @@ async function bench(args: string[]): Promise<number> {
 
 async function run(folder: string, options: Options, stack: AsyncDisposableStack): Promise<void> {
   const step = progress(stop.signal)
-  await step('Building the app', () => buildApp(stop.signal))
+  if (!options.actsOnly) await step('Building the app', () => buildApp(stop.signal))
   const filled = await fillDatabase({ ...options, folder, stack, step })
   const before = load()
   const from = Temporal.Now.instant().toString()
-  const results = [
+  const rest = async () => [
     ...(await step('Folds', measureFold)),
     ...(await step('Letters', measureLetters)),
     ...(await step('Pages’ questions', () => measurePages(filled))),
     ...(await step('Pages over HTTP', () => measureHttp(filled, { folder, stack, signal: stop.signal }))),
+  ]
+  const results = [
+    ...(options.actsOnly ? [] : await rest()),
     ...(await step('Acts', () => measureActs(filled))),
+    ...(await step('Case file', measureCaseFile)),
   ]
   const report = {
     from,

@@ -9,6 +9,8 @@ export interface Options {
   json: string
   /** Leave the folder with the database. */
   keep: boolean
+  /** Measure the acts and what they issue, and nothing else. */
+  actsOnly: boolean
 }
 
 export function optionsIn(args: string[]): Options {
@@ -19,6 +21,7 @@ export function optionsIn(args: string[]): Options {
       coops: whole('--coops', values.coops, 2000),
       json: values.json ?? join(home(), 'bench', `${Temporal.Now.instant().toString().slice(0, 19)}Z.json`),
       keep: values.keep,
+      actsOnly: values['acts-only'],
     }
   } catch (fault) {
     throw new StartRefusal(`${(fault as Error).message}\n${USAGE}`)
@@ -30,9 +33,10 @@ const OPTIONS = {
   coops: { type: 'string', default: '200' },
   json: { type: 'string' },
   keep: { type: 'boolean', default: false },
+  'acts-only': { type: 'boolean', default: false },
 } as const
 
-const USAGE = 'Usage: bench [--complaints 100000] [--coops 200] [--json FILE] [--keep]'
+const USAGE = 'Usage: bench [--complaints 100000] [--coops 200] [--acts-only] [--json FILE] [--keep]'
 
 function whole(option: string, text: string, most: number): number {
   if (/^\d{1,7}$/.test(text) && Number(text) >= 1 && Number(text) <= most) return Number(text)

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Sizes } from './filled-database.ts'
 import type { Machine } from './machine.ts'
-import { type Result, shareOfFloor, timesFloor } from './result.ts'
+import { meetsAim, type Result, shareOfFloor, timesFloor } from './result.ts'
 
 export interface Report {
   from: string
@@ -19,6 +19,7 @@ export async function writeReport(file: string, report: Report): Promise<void> {
     ...result,
     timesFloor: timesFloor(result),
     shareOfFloor: shareOfFloor(result),
+    meetsAim: meetsAim(result),
   }))
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, `${JSON.stringify({ ...report, results }, null, 2)}\n`)
@@ -45,20 +46,40 @@ export function inWords({ machine, load, sizes, results }: Report): string {
   ].join('\n')
 }
 
-const HEADINGS = ['ms', 'p50', 'p95', 'a second', 'statements', 'floor', 'p50', 'a second', 'times', 'share']
-const LEFT = new Set([0, 5])
+const HEADINGS = [
+  'ms',
+  'p50',
+  'p95',
+  'aim',
+  'a second',
+  'statements',
+  'floor',
+  'p50',
+  'p95',
+  'a second',
+  'times',
+  'share',
+]
+const LEFT = new Set([0, 3, 6])
 
 const rowOf = (result: Result): string[] => [
   result.name,
   figure(result.ours.p50),
   figure(result.ours.p95),
+  aimInWords(result),
   figure(result.ours.perSecond),
   result.statements === null ? '' : String(result.statements),
   result.floor,
   figure(result.theirs.p50),
+  figure(result.theirs.p95),
   figure(result.theirs.perSecond),
   figure(timesFloor(result)),
   `${figure(shareOfFloor(result) * 100)} %`,
 ]
+
+function aimInWords(result: Result): string {
+  const met = meetsAim(result)
+  return met === null ? '' : `${met ? 'under' : 'OVER'} ${result.aim}`
+}
 
 const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
