@@ -69,9 +69,11 @@ export type CaseRole = 'investigator' | 'decider' | 'deputy'
 /** How a decision stands to what was recommended: as recommended, in other words or with other remedies, or otherwise. */
 export type TowardsRecommendation = 'accepted' | 'accepted with changes' | 'decided otherwise'
 
+export const ANSWERABLE = ['at once', 'after investigation'] as const
+
 /** Which complaints can be answered at once and which need investigating, and for whom it matters more (6.1). */
 export interface Triage {
-  answerable: 'at once' | 'after investigation'
+  answerable: (typeof ANSWERABLE)[number]
   /** What makes it urgent or risky, or that nothing does. */
   risk: string
 }

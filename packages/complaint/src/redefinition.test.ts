@@ -28,6 +28,7 @@ const want = (number: number | null, words = `Part ${number}`): WantedHead => ({
   number,
   words,
   responsibility: 'agent',
+  concerns: [],
 })
 const KEPT = [want(1), want(2), want(5)]
 
@@ -61,6 +62,10 @@ describe('5.6, 6.8: a definition is made clearer, split or widened', () => {
       heads: [{ number: 1 }, { number: 2, concerns: NAMED }, { number: 5 }, { number: 7, concerns: NAMED }],
     })
   })
+  it('5.8: a new part may name somebody, too', () =>
+    expect(
+      redefined([...KEPT, { ...want(null, 'The fence'), concerns: NAMED }], 'new issue joined'),
+    ).toMatchObject({ heads: [{}, {}, {}, { number: 7, concerns: NAMED }] }))
   it('what is decided may stand beside what is new', () =>
     expect(
       redefined([...KEPT, want(null, 'The fence')], 'new issue joined', [at(1, { decision }), at(2), at(5)]),

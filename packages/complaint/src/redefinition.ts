@@ -9,7 +9,8 @@ export interface WantedHead {
   number: HeadNumber | null
   words: string
   responsibility: Responsibility
-  concerns?: Concern[] | undefined
+  /** Whom a new part names; whom one names that was there before stays as it was. */
+  concerns: Concern[]
 }
 
 export type Redefinition = { heads: Head[] } | { because: string }
@@ -39,12 +40,12 @@ function numbered(
   nextNumber: () => HeadNumber,
 ): Head {
   const before = now.find(head => head.number === number)
-  const concerned = concerns ?? before?.concerns ?? inherited
+  const concerned = before ? (before.concerns ?? []) : [...inherited, ...concerns]
   return {
     number: number ?? nextNumber(),
     words,
     responsibility,
-    ...(concerned.length > 0 && { concerns: [...concerned] }),
+    ...(concerned.length > 0 && { concerns: concerned }),
   }
 }
 

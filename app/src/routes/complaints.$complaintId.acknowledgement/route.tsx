@@ -1,4 +1,10 @@
-import { AcknowledgementForm, acknowledge, peopleConcerned, responseIfAcknowledged } from '@putright/casework'
+import {
+  AcknowledgementForm,
+  acknowledge,
+  allocationChoices,
+  peopleConcerned,
+  responseIfAcknowledged,
+} from '@putright/casework'
 import { currentStage } from '@putright/complaint'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -8,8 +14,10 @@ import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { Considerer } from './considerer.tsx'
 import { Heads } from './heads.tsx'
 import { startingWith } from './starting-with.ts'
+import { Triage } from './triage.tsx'
 
 const titleOf = (stage: 1 | 2) => `Acknowledge and define the complaint at stage ${stage}`
 
@@ -20,6 +28,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   openAct(args, 'acknowledge', async (page, today, db) => ({
     ifSentToday: responseIfAcknowledged(page, today),
     people: await peopleConcerned(db, page, today),
+    investigators: (await allocationChoices(db, page, today)).investigators,
   }))
 
 export const action = (args: ActionFunctionArgs) =>
@@ -27,7 +36,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function Acknowledgement() {
   const opened = useLoaderData<typeof loader>()
-  const { page, ifSentToday, people } = opened
+  const { page, ifSentToday, people, investigators } = opened
   const { position } = page
   const [form, fields] = useActForm<AcknowledgementForm>(startingWith(position))
   const { acknowledgement } = currentStage(position).clocks
@@ -69,6 +78,8 @@ export default function Acknowledgement() {
           hint="If anything is unclear. Asking does not stop the time running."
           rows={3}
         />
+        <Triage fields={fields} stage={position.stage} />
+        {position.stage === 2 && <Considerer field={fields.considerer} investigators={investigators} />}
       </ActForm>
     </ActPage>
   )

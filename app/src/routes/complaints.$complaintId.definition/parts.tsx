@@ -1,6 +1,8 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
 import type { ComplaintPage, DefinitionForm } from '@putright/casework'
 import { currentStage } from '@putright/complaint'
+import type { ComponentProps } from 'react'
+import { Concerns } from '../../acts/concerns.tsx'
 import { AddPart, RemovePart } from '../../acts/parts.tsx'
 import { Responsibility } from '../../acts/responsibility.tsx'
 import { Fieldset } from '../../ui/fieldset.tsx'
@@ -12,10 +14,11 @@ interface PartsProps {
   form: FormMetadata<Form>
   list: FieldMetadata<Form['heads'], Form>
   page: ComplaintPage
+  people: ComponentProps<typeof Concerns>['people']
 }
 
 /** The parts as they stand, each with its number, and new ones. What is decided is shown and stays. */
-export function Parts({ form, list, page }: PartsProps) {
+export function Parts({ form, list, page, people }: PartsProps) {
   const parts = list.getFieldList()
   const decided = new Set(
     currentStage(page.position)
@@ -26,7 +29,7 @@ export function Parts({ form, list, page }: PartsProps) {
     <div id={list.id} tabIndex={-1}>
       {list.errors && <p className="govuk-error-message">{list.errors.join(' ')}</p>}
       {parts.map((part, index) => {
-        const { number, words, responsibility } = part.getFieldset()
+        const { number, words, responsibility, named, tookDecision } = part.getFieldset()
         const its = String(number.initialValue ?? '')
         const name = its ? `Part ${its}` : `New part, ${index + 1} in the list`
         return (
@@ -38,6 +41,7 @@ export function Parts({ form, list, page }: PartsProps) {
               <>
                 <TextArea field={words} label="What this part is about" rows={3} />
                 <Responsibility field={responsibility} page={page} />
+                {!its && <Concerns named={named} tookDecision={tookDecision} people={people} />}
                 {parts.length > 1 && (
                   <RemovePart form={form} list={list} index={index}>
                     {its ? `Remove part ${its}: it is split into new ones` : 'Remove this new part'}

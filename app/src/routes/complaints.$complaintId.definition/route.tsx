@@ -1,4 +1,4 @@
-import { DefinitionForm, redefine } from '@putright/casework'
+import { DefinitionForm, peopleConcerned, redefine } from '@putright/casework'
 import { currentStage } from '@putright/complaint'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -15,7 +15,8 @@ const TITLE = 'Change the definition'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, data)
 
-export const loader = (args: LoaderFunctionArgs) => openAct(args, 'redefine', () => ({}))
+export const loader = (args: LoaderFunctionArgs) =>
+  openAct(args, 'redefine', async (page, today, db) => ({ people: await peopleConcerned(db, page, today) }))
 
 export const action = (args: ActionFunctionArgs) =>
   takeActForm(
@@ -27,7 +28,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function Definition() {
   const opened = useLoaderData<typeof loader>()
-  const { page } = opened
+  const { page, people } = opened
   const { heads, outcomesSought, clocks } = currentStage(page.position)
   const [form, fields] = useActForm<DefinitionForm>({
     heads: heads.map(({ number, words, responsibility }) => ({ number, words, responsibility })),
@@ -68,7 +69,7 @@ export default function Definition() {
           hint="When they told you, and what. The letter gives it as the reason."
           rows={3}
         />
-        <Parts form={form} list={fields.heads} page={page} />
+        <Parts form={form} list={fields.heads} page={page} people={people} />
         <TextArea field={fields.outcomesSought} label="What the resident wants to happen" rows={3} />
       </ActForm>
     </ActPage>

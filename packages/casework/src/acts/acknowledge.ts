@@ -6,12 +6,14 @@ import { text } from '../form-fields.ts'
 import { frameOf, letterHeads } from '../letters/frame.ts'
 import { issueLetter } from '../letters/issue-letter.ts'
 import { tellCoop } from '../letters/tell-coop.ts'
-import { withFacts } from '../record/case-file.ts'
+import { type DatedFact, withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { adjustmentsAgreed, adjustmentsInWords } from '../support/agreed.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
 import { concernFields, concernsFrom, concernsRefused } from './concerns.ts'
+import { consideredBy, considererField, considererInWords, considererRefused } from './considerer.ts'
 import { nobodyLeft } from './nobody-left.ts'
+import { triageFields, triageFrom } from './triage.ts'
 
 export const AcknowledgementForm = z.object({
   heads: z
@@ -27,6 +29,8 @@ export const AcknowledgementForm = z.object({
   outcomesSought: text('Write what the resident wants to happen', 5000),
   notOurs: text('', 5000),
   question: text('', 5000),
+  ...triageFields,
+  ...considererField,
 })
 export type AcknowledgementForm = z.infer<typeof AcknowledgementForm>
 
@@ -44,11 +48,27 @@ export function acknowledge(actor: Actor, target: Target, form: AcknowledgementF
       )
     const letterId = randomUUID()
     const heads = form.heads.map(headFrom)
-    const facts = [{ type: 'acknowledged' as const, ...form, stage, heads, letterId, on: file.today }]
+    const { outcomesSought, notOurs, question } = form
+    const triage = triageFrom(form)
+    const facts: DatedFact[] = [
+      {
+        type: 'acknowledged',
+        on: file.today,
+        stage,
+        heads,
+        outcomesSought,
+        notOurs,
+        question,
+        letterId,
+        ...(triage && { triage }),
+      },
+      ...consideredBy(form, stage, file.today),
+    ]
     const after = { ...file, ...withFacts(file, facts) }
     const refusal =
       handlersOnly(file) ??
       (await concernsRefused(file, heads)) ??
+      (await considererRefused(after, form)) ??
       (await nobodyLeft(file, facts)) ??
       (await issueAcknowledgement(after, letterId))
     if (refusal) return refusal
@@ -77,7 +97,7 @@ async function issueAcknowledgement(after: ActingFile, letterId: string) {
     outcomesSought: stage.outcomesSought,
     notOurs: stage.notOurs,
     question: stage.question,
-    considerer: null,
+    considerer: await considererInWords(after),
     responseDue: stage.clocks.response.due,
     adjustments: adjustmentsInWords(await adjustmentsAgreed(after)),
   })

@@ -14,6 +14,8 @@ import { issueLetter } from '../letters/issue-letter.ts'
 import { withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
+import { concernFields, concernsFrom, concernsRefused } from './concerns.ts'
+import { nobodyLeft } from './nobody-left.ts'
 
 export const DefinitionForm = z.object({
   as: z.enum(REDEFINITION_REASONS, 'Say what kind of change it is'),
@@ -29,6 +31,7 @@ export const DefinitionForm = z.object({
           .transform(value => (value === '' ? null : Number(value))),
         words: text('Say what this part of the complaint is about', 2000),
         responsibility: z.enum(['agent', 'landlord'], 'Say who is responsible for this part'),
+        ...concernFields,
       }),
     )
     .min(1, 'A complaint has one part at least')
@@ -41,7 +44,12 @@ export type DefinitionForm = z.infer<typeof DefinitionForm>
 export function redefine(actor: Actor, target: Target, form: DefinitionForm): Promise<Answer> {
   return takeAct('redefine', actor, target, async file => {
     const before = currentStage(file.position)
-    const wanted: WantedHead[] = form.heads
+    const wanted: WantedHead[] = form.heads.map(({ number, words, responsibility, ...about }) => ({
+      number,
+      words,
+      responsibility,
+      concerns: concernsFrom(about),
+    }))
     const answer = redefinition(before.heads, wanted, form.as, highestGiven(file))
     if ('because' in answer) return handlersOnly(file) ?? refuse('not possible', answer.because, 'heads')
     const letterId = randomUUID()
@@ -62,6 +70,8 @@ export function redefine(actor: Actor, target: Target, form: DefinitionForm): Pr
       handlersOnly(file) ??
       ownAgent(after) ??
       unchanged(changes) ??
+      (await concernsRefused(file, answer.heads)) ??
+      (await nobodyLeft(file, [fact])) ??
       (await issueLetter(after, letterId, before.stage, {
         ...(await frameOf(after)),
         kind: 'definition',
