@@ -289,7 +289,7 @@ create table contact_complaints (
   complaint_id uuid not null,
   primary key (coop_id, contact_id, complaint_id),
   foreign key (coop_id, contact_id) references contacts (coop_id, id),
-  -- Written before the complaint is, which may be closed at once to whoever logs it.
+  -- Written just before the complaint is, whose record names it from the beginning.
   foreign key (coop_id, complaint_id) references complaints (coop_id, id) deferrable initially deferred
 );
 create index contact_complaints_of_complaint on contact_complaints (coop_id, complaint_id);

@@ -14,7 +14,8 @@ create table passed_on (
   contact_id uuid,
   primary key (coop_id, id),
   unique (coop_id, reference),
-  foreign key (coop_id, complaint_id) references complaints (coop_id, id),
+  -- Written just before the complaint is, whose record names it from the beginning.
+  foreign key (coop_id, complaint_id) references complaints (coop_id, id) deferrable initially deferred,
   foreign key (coop_id, contact_id) references contacts (coop_id, id)
 );
 create index passed_on_waiting on passed_on (coop_id, told_on) where complaint_id is null and contact_id is null;
@@ -41,6 +42,7 @@ create policy logging on passed_on for update to putright_app
   with check (coop_id in (select * from coops_i_handle()));
 grant select, insert, update (complaint_id, contact_id) on passed_on to putright_app;
 grant select on passed_on to putright_worker, putright_operator;
+grant select on contact_complaints to putright_worker;
 
 alter table coops add column last_request integer not null default 0;
 comment on column coops.last_request is 'Number of the last service request, enquiry or survey feedback logged here.';

@@ -13,6 +13,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CHANNEL_CHOICES } from '../../acts/channels.ts'
 import { takeForm } from '../../form.server.ts'
+import { CLOSED_TO_YOU } from '../../intake/closed-to-you.ts'
 import { CoopField } from '../../intake/coop-field.tsx'
 import { passedOnToLog } from '../../intake/passed-on-to-log.server.ts'
 import { Resident } from '../../intake/resident.tsx'
@@ -65,7 +66,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const page = await asPerson(context.connection, personId, db =>
       complaintPage(db, personId, complaintId, today),
     )
-    const due = page?.position.due?.due
+    if (!page) return redirectWithNotice('/worklist', `Logged as ${reference}. ${CLOSED_TO_YOU}`)
+    const due = page.position.due?.due
     const by = due ? ` Acknowledge it by ${dateInWords(due)}.` : ''
     return redirectWithNotice(`/complaints/${complaintId}`, `Logged as ${reference}.${by}`)
   })

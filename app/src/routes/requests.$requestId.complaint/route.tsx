@@ -3,6 +3,7 @@ import { dateInWords } from '@putright/working-days'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CHANNEL_CHOICES } from '../../acts/channels.ts'
+import { CLOSED_TO_YOU } from '../../intake/closed-to-you.ts'
 import { Resident } from '../../intake/resident.tsx'
 import { ServiceAreaField } from '../../intake/service-area-field.tsx'
 import { WhoComplains } from '../../intake/who-complains.tsx'
@@ -23,10 +24,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = (args: LoaderFunctionArgs) => openRequest(args)
 
 export const action = (args: ActionFunctionArgs) =>
-  takeRequestForm(args, RequestComplaintForm, makeComplaint, ({ complaintId, reference }) => ({
-    to: `/complaints/${complaintId}`,
-    notice: `Logged as ${reference}. The request goes on as well.`,
-  }))
+  takeRequestForm(args, RequestComplaintForm, makeComplaint, ({ complaintId, reference, open }) =>
+    open
+      ? { to: `/complaints/${complaintId}`, notice: `Logged as ${reference}. The request goes on as well.` }
+      : { to: '/requests', notice: `Logged as ${reference}. ${CLOSED_TO_YOU}` },
+  )
 
 export default function MakeComplaint() {
   const { page } = useLoaderData<typeof loader>()

@@ -1,4 +1,6 @@
 import { asOperator, asPerson } from '@putright/db'
+import { complaintById } from '@putright/db/queries/cases'
+import { saveHome } from '@putright/db/queries/independence'
 import { registerRows } from '@putright/db/queries/register'
 import { reportingYear } from '@putright/figures'
 import { on } from '@putright/working-days'
@@ -209,6 +211,27 @@ describe('1.4: what is to be done as well is logged as a service request', () =>
     await logComplaint(asha(), read({ alsoAsked: 'Mend the gate', awareOn: on('2026-06-02') }))
     expect(await office.count('contacts')).toBe(before)
   })
+})
+
+it('5.8: an officer who shares the home logs it all the same, with what belongs to it, and sees no more of it', async () => {
+  const { hana, hugo } = office.world.heron
+  const { heron } = office.world.coops
+  await asPerson(office.connection, hana, db => saveHome(db, heron, { personId: hana, home: '4 Heron Yard' }))
+  const first = must(
+    await logComplaint(office.as(hana), read({ coopId: heron, residentName: 'Sam Example' })),
+  )
+  const form = { coopId: heron, residentName: 'Sam Example', residentAddress: '4 Heron Yard' }
+  const { complaintId } = must(
+    await logComplaint(
+      office.as(hana),
+      read({ ...form, alike: first.complaintId, alsoAsked: 'Mend the gate' }),
+    ),
+  )
+  const seenBy = (personId: string) =>
+    asPerson(office.connection, personId, db => complaintById(db, complaintId))
+  expect(await seenBy(hana)).toBeUndefined()
+  expect(await seenBy(hugo)).toMatchObject({ id: complaintId })
+  expect((await office.events(complaintId)).filter(({ type }) => type === 'linked')).toHaveLength(2)
 })
 
 describe('what is sent to it is not trusted', () => {

@@ -14,7 +14,7 @@ import { passedOnRefused } from '../intake/passed-on-refused.ts'
 import { residentFields, residentOf } from '../intake/resident-fields.ts'
 import { firstReview, startRequest } from '../requests/start-request.ts'
 import { type Actor, isUuid } from '../take-act.ts'
-import { type NewComplaint, type Started, startComplaint } from './start-complaint.ts'
+import { type ComesWith, type NewComplaint, type Started, startComplaint } from './start-complaint.ts'
 
 const Said = z.object({
   coopId: z.uuid('Choose the co-op it is about'),
@@ -58,12 +58,14 @@ export function logComplaint({ connection, personId, today }: Actor, form: Compl
       return refuse('not found', 'There is no such co-op among those you handle complaints for.', 'coopId')
     const refusal = (await passedOnRefused(db, form)) ?? (await anotherOrAlike(db, form, today))
     if (refusal) return refusal
-    const started = await startComplaint(db, coop, complaintOf(form), today)
-    if (!started.done) return started
-    if (form.alsoAsked) await alsoLogRequest(db, form, started, today)
-    if (isUuid(form.alike ?? '')) await linkBoth(db, started, form.alike ?? '', today)
-    if (form.passedOn) await settlePassedOn(db, form.passedOn, { complaint_id: started.complaintId })
-    return started
+    return startComplaint(db, coop, complaintOf(form), today, async complaint => {
+      const { complaintId } = complaint
+      if (form.passedOn) await settlePassedOn(db, form.passedOn, { complaint_id: complaintId })
+      return [
+        ...(form.alsoAsked ? [await alsoLogRequest(db, form, complaintId, today)] : []),
+        ...(isUuid(form.alike ?? '') ? [await linkOther(db, form.alike ?? '', complaint, today)] : []),
+      ]
+    })
   })
 }
 
@@ -84,32 +86,27 @@ const complaintOf = (form: ComplaintForm): NewComplaint => ({
 async function alsoLogRequest(
   db: CoopDb,
   form: ComplaintForm,
-  { complaintId }: { complaintId: string },
+  complaintId: string,
   today: CalendarDate,
-): Promise<void> {
+): Promise<ComesWith> {
+  const asked = { kind: 'service request' as const, askedBy: '', summary: form.alsoAsked ?? '' }
   const request = await startRequest(
     db,
-    {
-      ...form,
-      kind: 'service request',
-      askedBy: '',
-      summary: form.alsoAsked ?? '',
-      reviewOn: firstReview(today),
-      resident: residentOf(form),
-    },
+    { ...form, ...asked, reviewOn: firstReview(today), resident: residentOf(form) },
     today,
   )
   await tieToComplaint(db, form.coopId, request.id, complaintId)
-  await link(db, complaintId, [{ ...request, as: 'logged with a service request' }], today)
+  return { ...request, as: 'logged with a service request' }
 }
 
 /** Each says of the other that it is about the same; both go on by themselves. */
-async function linkBoth(
+async function linkOther(
   db: CoopDb,
-  { complaintId, reference }: { complaintId: string; reference: string },
   otherId: string,
+  { complaintId, reference }: { complaintId: string; reference: string },
   today: CalendarDate,
-): Promise<void> {
-  const other = await link(db, otherId, [{ id: complaintId, reference, as: 'about the same matter' }], today)
-  await link(db, complaintId, [{ ...other, as: 'about the same matter' }], today)
+): Promise<ComesWith> {
+  const as = 'about the same matter'
+  const other = await link(db, otherId, { id: complaintId, reference, as }, today)
+  return { ...other, as }
 }

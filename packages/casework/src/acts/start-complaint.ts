@@ -32,8 +32,7 @@ export type Started = Answer<{ complaintId: string; reference: string }>
 
 /**
  * Begins the record of a complaint, within the transaction of `db`, which logs it today. Says nothing of who may.
- * `first` writes what belongs with it once nothing speaks against it, and before it is there: it is closed at once to
- * somebody who shares a home with whoever complains (5.8), even if they have logged it.
+ * `first` writes what comes with it, once nothing speaks against it, and says what its record names from the beginning.
  */
 export async function startComplaint(
   db: CoopDb,

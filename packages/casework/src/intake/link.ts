@@ -9,15 +9,12 @@ import { recordFacts } from '../record/record-facts.ts'
 export async function link(
   db: CoopDb,
   complaintId: string,
-  links: readonly Omit<FactOf<'linked'>, 'type'>[],
+  { id, reference, as }: Omit<FactOf<'linked'>, 'type'>,
   today: CalendarDate,
 ): Promise<{ id: string; reference: string }> {
   const row = await complaintToActOn(db, complaintId)
   if (!row) throw new Error('A complaint is linked by somebody who sees it')
   const file = await openCaseFile(db, row)
-  await recordFacts(
-    file,
-    links.map(({ id, reference, as }) => ({ type: 'linked', id, reference, as, on: today })),
-  )
+  await recordFacts(file, [{ type: 'linked', id, reference, as, on: today }])
   return { id: row.id, reference: row.reference }
 }

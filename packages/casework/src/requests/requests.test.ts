@@ -1,4 +1,5 @@
 import { asOperator, asPerson } from '@putright/db'
+import { saveHome } from '@putright/db/queries/independence'
 import { requestById } from '@putright/db/queries/requests'
 import { addCalendarDays, on } from '@putright/working-days'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -217,6 +218,25 @@ describe('1.5: one act makes it a complaint, and the request goes on', () => {
     expect(await makeComplaint(asha('2026-06-05'), before, COMPLAINT)).toMatchObject({ why: 'moved on' })
     expect(await makeComplaint(asha('2026-06-05'), await at(requestId), COMPLAINT)).toMatchObject({
       why: 'not possible',
+    })
+  })
+
+  it('and is closed at once to an officer who shares the home of whoever complains', async () => {
+    const { hana } = office.world.heron
+    const { heron } = office.world.coops
+    const actor = office.as(hana, '2026-06-05')
+    await asPerson(office.connection, hana, db =>
+      saveHome(db, heron, { personId: hana, home: '4 Heron Yard' }),
+    )
+    const { requestId } = must(
+      await logRequest(office.as(hana), form({ coopId: heron, residentAddress: '4 Heron Yard' })),
+    )
+    must(await recordDissatisfaction(actor, { requestId, seen: 0 }, unhappy()))
+    const complaint = { ...COMPLAINT, residentAddress: '4 Heron Yard' }
+    const made = must(await makeComplaint(actor, { requestId, seen: 2 }, complaint))
+    expect(made.open).toBe(false)
+    expect(await addNote(actor, { requestId, seen: 3 }, note({ kind: 'review' }))).toMatchObject({
+      why: 'not found',
     })
   })
 

@@ -1,0 +1,3 @@
+/** Said to somebody who has logged a complaint and sees no more of it (5.8). */
+export const CLOSED_TO_YOU =
+  'It is closed to you, and for others to handle: you share a home with whoever complains.'
