@@ -133,6 +133,11 @@ describe('what is not taken, with its name and why', () => {
   it('a text about itself that says it is small and is not stays unread', async () => {
     const swollen = { name: 'word/_rels/x.rels', content: '0'.repeat(8 * 1024 * 1024), says: 10 }
     expect(await flagsOf('log.docx', made.docx(swollen))).toEqual(['could not be looked into wholly'])
+    const many = Array.from({ length: 10 }, (_, number) => ({
+      name: `word/${number}.rels`,
+      content: ' '.repeat(1e6),
+    }))
+    expect(await flagsOf('log.docx', made.docx(...many))).toEqual(['could not be looked into wholly'])
   })
 })
 
@@ -254,7 +259,8 @@ describe('whatever is sent', () => {
     ]
     const started = performance.now()
     for (const text of slow) await judgeUpload('a.eml', Buffer.from(text))
-    await judgeUpload('a.pdf', made.pdf('stream\n'.repeat(1_000_000)))
+    for (const each of ['stream\n', '<</ObjStm/Filter>>stream\n', '#41'])
+      await judgeUpload('a.pdf', made.pdf(each.repeat(800_000)))
     expect(performance.now() - started).toBeLessThan(5000)
   })
 })

@@ -4,7 +4,10 @@ import { textWithin, type ZipEntry } from './zip-directory.ts'
 /** What an Office or OpenDocument file has in it, by its directory and its few small texts about itself. */
 export function officeFlags(bytes: Buffer, entries: readonly ZipEntry[]): Flag[] {
   const named = (pattern: RegExp) => entries.filter(({ name }) => pattern.test(name))
-  const texts = (pattern: RegExp) => named(pattern).map(entry => textWithin(bytes, entry))
+  const texts = (pattern: RegExp) => {
+    const small = named(pattern)
+    return sum(small) > MOST_TEXT ? [null] : small.map(entry => textWithin(bytes, entry))
+  }
   const relations = texts(/\.rels$/i)
   const manifests = texts(/^META-INF\/manifest\.xml$/)
   const read = [...relations, ...manifests]
@@ -20,6 +23,9 @@ export function officeFlags(bytes: Buffer, entries: readonly ZipEntry[]): Flag[]
   ]
   return found.flatMap(([flag, holds]) => (holds ? [flag] : []))
 }
+
+const MOST_TEXT = 8 * 1024 * 1024
+const sum = (entries: readonly ZipEntry[]) => entries.reduce((total, { size }) => total + size, 0)
 
 // Word and Excel keep macros in vbaProject.bin; LibreOffice in Basic/ and Scripts/; the oldest kind is a macro sheet.
 const MACROS = /(^|\/)vbaProject[^/]*\.bin$|^(Basic|Scripts)\/|^xl\/macrosheets\//i

@@ -3,6 +3,9 @@ import type { Flag } from './kinds.ts'
 
 const MOST_UNPACKED = 32 * 1024 * 1024
 const LONGEST_DICTIONARY = 2048
+// Far more than a program writes into 20 MB; each try costs time.
+const MOST_LISTS = 2000
+const MOST_UNREADABLE = 10
 
 /** What a PDF would do or holds, by the names in it; those in its packed lists of objects as well. */
 export function pdfFlags(bytes: Buffer): Flag[] {
@@ -28,18 +31,21 @@ const unescaped = (text: string): string =>
 function packedObjects(bytes: Buffer, plain: string): { text: string; whole: boolean } {
   const texts: string[] = []
   let left = MOST_UNPACKED
-  let whole = true
+  let lists = 0
+  let unreadable = 0
   let read = 0
   for (const { index, 0: word } of plain.matchAll(/(?<!end)stream\r?\n/g)) {
     const dictionary = unescaped(plain.slice(Math.max(read, index - LONGEST_DICTIONARY), index))
     read = index + word.length
     if (!dictionary.includes('/ObjStm') || !dictionary.includes('/Filter')) continue
+    lists += 1
     const text = left > 0 ? inflated(bytes.subarray(read), left) : null
-    whole &&= text !== null
+    if (text === null) unreadable += 1
+    else texts.push(text)
     left -= text?.length ?? 0
-    if (text) texts.push(text)
+    if (lists > MOST_LISTS || unreadable > MOST_UNREADABLE) break
   }
-  return { text: texts.join('\n'), whole }
+  return { text: texts.join('\n'), whole: unreadable === 0 && lists <= MOST_LISTS }
 }
 
 function inflated(packed: Buffer, most: number): string | null {

@@ -58,19 +58,19 @@ export function isBomb(entries: readonly ZipEntry[], fileSize: number): boolean 
 
 const MOST_TEXT = 1024 * 1024
 
-/** The text of one entry that is small; null where it is not, or cannot be read. */
+/** The text of one entry that is small; null where it is not, cannot be read, or is more than it says. */
 export function textWithin(bytes: Buffer, { at, method, compressed, size, locked }: ZipEntry): string | null {
   if (locked || size > MOST_TEXT || at + 30 > bytes.length || bytes.readUInt32LE(at) !== OWN_HEADER)
     return null
   const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
   const packed = bytes.subarray(start, start + compressed)
   if (method === 0) return packed.toString('utf8')
-  return method === 8 ? unpacked(packed) : null
+  return method === 8 ? unpacked(packed, size) : null
 }
 
-function unpacked(packed: Buffer): string | null {
+function unpacked(packed: Buffer, size: number): string | null {
   try {
-    return inflateRawSync(packed, { maxOutputLength: MOST_TEXT }).toString('utf8')
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }).toString('utf8')
   } catch {
     // Bytes from outside that do not unpack, or to more than they said: the answer is that nobody can read them.
     return null
