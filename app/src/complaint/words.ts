@@ -73,6 +73,10 @@ export const ACT_PAGES: Record<Act, string> = {
   correct: 'correction',
 }
 
+/** The same for a person: those who decide for the co-op do so in the decision room. */
+export const pageOfAct = (act: Act, decidesForCoop: boolean): string =>
+  act === 'decide' && decidesForCoop ? ACT_PAGES.agree : ACT_PAGES[act]
+
 export const MOVERS: Record<Mover, string> = {
   agent: 'Agent',
   landlord: 'Co-op',

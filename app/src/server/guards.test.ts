@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -66,6 +67,8 @@ it('logs no reference, id or name', () => {
   )
   expect(pathPattern('/coops/brackwater/figures/2025-26')).toBe('/coops/brackwater/figures/:id')
   expect(pathPattern('/Odalys%20Penhallow')).toBe('/:id')
+  expect(pathPattern(`/room/${'a'.repeat(43)}/again`)).toBe('/room/:id/again')
+  expect(pathPattern(`/room/${randomBytes(32).toString('base64url')}`)).toBe('/room/:id')
 })
 
 function answerTo(method: string, headers: Record<string, string>, path = '/'): Promise<number> {

@@ -36,6 +36,7 @@ export function buildServer({ build, https, ...parts }: Parts): Express {
   app.get('/health', health(parts.connection))
   app.use(logRequests(parts.log))
   app.use(checkOrigin, limitBody, keepNothing)
+  app.use('/room', hideTheAddress)
   app.all('*', createRequestHandler({ build, getLoadContext: request => loadContext(request, parts) }))
   return app
 }
@@ -43,5 +44,12 @@ export function buildServer({ build, https, ...parts }: Parts): Express {
 // Pages are about people: no cache keeps them, the browser’s own included.
 const keepNothing: express.RequestHandler = (_, response, next) => {
   response.set('Cache-Control', 'no-store')
+  next()
+}
+
+// A link into the decision room is a key: no request says that it came from there. With no-referrer, browsers would
+// send “Origin: null” with its form, and it would be refused.
+const hideTheAddress: express.RequestHandler = (_, response, next) => {
+  response.set('Referrer-Policy', 'strict-origin')
   next()
 }

@@ -1,5 +1,5 @@
-import type { Act } from '@putright/complaint'
-import { ACT_PAGES, ACT_WORDS } from '../../complaint/words.ts'
+import { type Act, currentStage } from '@putright/complaint'
+import { ACT_WORDS, pageOfAct } from '../../complaint/words.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
 import type { PageData } from './page-data.ts'
@@ -28,22 +28,25 @@ const ELSEWHERE: ReadonlySet<Act> = new Set([
 ])
 
 /** What can be done now, the next thing first; and, for whoever wonders, why not the rest. */
-export function Offers({ page: { id, position, offers } }: { page: PageData }) {
+export function Offers({ page: { id, position, offers, viewer } }: { page: PageData }) {
   const moving = offers.filter(({ act }) => !ELSEWHERE.has(act))
   const open = moving.filter(({ because }) => because === null).map(({ act }) => act)
   const next = position.next && open.find(act => act === NEXT_ACT[position.next ?? 'respond'])
+  const decides = currentStage(position).deciders.includes(viewer.personId)
   const closed = moving.filter(({ because }) => because !== null)
   return (
     <section className="offers">
       <h2 className="govuk-heading-m">What can be done now</h2>
-      {next && <ButtonLink href={`/complaints/${id}/${ACT_PAGES[next]}`}>{ACT_WORDS[next]}</ButtonLink>}
+      {next && (
+        <ButtonLink href={`/complaints/${id}/${pageOfAct(next, decides)}`}>{ACT_WORDS[next]}</ButtonLink>
+      )}
       {open.length === 0 && <p className="govuk-body">Nothing, by you, as it stands.</p>}
       <ul className="govuk-list">
         {open
           .filter(act => act !== next)
           .map(act => (
             <li key={act}>
-              <a className="govuk-link" href={`/complaints/${id}/${ACT_PAGES[act]}`}>
+              <a className="govuk-link" href={`/complaints/${id}/${pageOfAct(act, decides)}`}>
                 {ACT_WORDS[act]}
               </a>
             </li>

@@ -1,3 +1,4 @@
+import { currentStage } from '@putright/complaint'
 import { dayInWords } from '@putright/working-days'
 import { DueTag } from '../../complaint/due-tag.tsx'
 import { ENDS } from '../../complaint/words.ts'
@@ -17,6 +18,7 @@ export function Standing({ page }: { page: PageData }) {
         </p>
       )}
       <p className="govuk-body">{more(page)}</p>
+      <Planned page={page} />
       {position.due && <WhyThatDate clock={position.due} explained={page.whyThatDate} />}
     </Panel>
   )
@@ -53,4 +55,25 @@ function more(page: PageData): string {
       ? `${deciders.join(' and ')} ${deciders.length > 1 ? 'decide' : 'decides'} for the co-op.`
       : '',
   ].join(' ')
+}
+
+/** The co-op's own days within the legal one, for those whose move they plan. */
+function Planned({ page: { id, position, viewer } }: { page: PageData }) {
+  const { plan } = currentStage(position)
+  if (!plan || !viewer.handles || position.state !== 'open') return null
+  if (position.next === 'recommend')
+    return (
+      <p className="govuk-body">
+        Planned: the report is with those who decide by <strong>{dayInWords(plan.reportDue)}</strong>.{' '}
+        <a className="govuk-link" href={`/complaints/${id}/report-draft`}>
+          Its draft
+        </a>
+      </p>
+    )
+  return position.next === 'decide' && position.whoseMove === 'landlord' ? (
+    <p className="govuk-body">
+      Planned: they decide by <strong>{dayInWords(plan.decisionDue)}</strong>. Putright reminds them then, and
+      asks their deputies after it.
+    </p>
+  ) : null
 }
