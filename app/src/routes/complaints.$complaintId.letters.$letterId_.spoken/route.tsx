@@ -9,7 +9,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { content } = await issuedLetter(args)
+  const content = await issuedLetter(args, letter => letter.content)
   return {
     complaintId: args.params.complaintId ?? '',
     reference: content.reference,
