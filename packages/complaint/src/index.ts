@@ -5,6 +5,12 @@ export { isBesideTheMatter, whyNotOn } from './dating.ts'
 export { type Declaration, declarationsOf } from './declarations.ts'
 export * from './events.ts'
 export { evidenceDue } from './evidence-due.ts'
+export {
+  type ExplainedClock,
+  type ExplainedRule,
+  type ExplainedStage,
+  explainedClocks,
+} from './explained-clocks.ts'
 export * from './facts/correspondence.ts'
 export * from './facts/deciding.ts'
 export type * from './facts/independence.ts'
