@@ -87,6 +87,14 @@ export { homesPage } from './reading/homes-page.ts'
 export { letterIfDecided } from './reading/letter-before.ts'
 export { marksPage } from './reading/marks-page.ts'
 export { peopleConcerned, peoplePage, reviewersToAsk } from './reading/people-page.ts'
+export {
+  dealingsOn,
+  type OmbudsmanPage,
+  ombudsmanPage,
+  type PackLine,
+  packsList,
+} from './reading/ombudsman-page.ts'
+export { type OmbudsmanLine, ombudsmanWaits } from './reading/ombudsman-waits.ts'
 export { type PromiseLine, promisedAndDue } from './reading/promises-due.ts'
 export { type Particulars, type RecordEntry, recordEntries } from './reading/record-entries.ts'
 export { reportDraft } from './reading/report-draft.ts'

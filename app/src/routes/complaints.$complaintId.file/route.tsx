@@ -26,6 +26,9 @@ export default function File() {
               {ACT_WORDS[act]}
             </ButtonLink>
           ))}
+          <ButtonLink href={`${complaintHref(page)}/case-file`} secondary>
+            Case file
+          </ButtonLink>
         </div>
       )}
       <Missing missing={missing} />

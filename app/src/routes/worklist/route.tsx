@@ -1,4 +1,4 @@
-import { promisedAndDue, worklistPage } from '@putright/casework'
+import { ombudsmanWaits, promisedAndDue, worklistPage } from '@putright/casework'
 import { asPerson } from '@putright/db'
 import { coopBySlug } from '@putright/db/queries/coops'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
@@ -13,6 +13,7 @@ import { Pagination } from '../../ui/pagination.tsx'
 import { readChoice } from './choice.ts'
 import { Counts } from './counts.tsx'
 import { Filters } from './filters.tsx'
+import { OmbudsmanWaits } from './ombudsman-waits.tsx'
 import { PassedOnWaiting } from './passed-on.tsx'
 import { PromisedAndDue } from './promised-and-due.tsx'
 
@@ -25,13 +26,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const coop = chosen.coop ? await coopBySlug(db, chosen.coop) : null
     if (coop === undefined) return null
     const list = await worklistPage(db, { ...filter, coopId: coop?.id }, context.today(), page)
-    return { ...list, promises: await promisedAndDue(db, context.today()) }
+    return {
+      ...list,
+      promises: await promisedAndDue(db, context.today()),
+      asked: await ombudsmanWaits(db, context.today()),
+    }
   })
   return found ? { ...found, chosen, me: person.id } : notFound()
 }
 
 export default function Worklist() {
-  const { lines, counts, coops, officers, chosen, me, page, today, handlesSome, passedOn, promises } =
+  const { lines, counts, coops, officers, chosen, me, page, today, handlesSome, passedOn, promises, asked } =
     useLoaderData<typeof loader>()
   const total = chosen.due === 'overdue' ? counts.overdue : counts.open
   return (
@@ -55,6 +60,7 @@ export default function Worklist() {
         of="complaints"
         hrefFor={number => `?${new URLSearchParams({ ...chosen, page: String(number) })}`}
       />
+      <OmbudsmanWaits lines={asked} today={today} />
       <PromisedAndDue promises={promises} today={today} />
     </Page>
   )

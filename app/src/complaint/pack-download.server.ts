@@ -1,0 +1,28 @@
+import { isUuid } from '@putright/casework'
+import { asPerson } from '@putright/db'
+import { packFile } from '@putright/db/queries/packs'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { attachment } from '../download.server.ts'
+import { notFound } from '../responses.server.ts'
+import { requirePerson } from '../session.server.ts'
+import { declaredFirst } from './declared-first.server.ts'
+
+/** One of the files of a pack that the person may see, as it was built; anything else is not found. */
+export async function packDownload({ request, params, context }: LoaderFunctionArgs, as: 'pdf' | 'zip') {
+  const person = await requirePerson(request, context)
+  const { complaintId = '', packId = '' } = params
+  if (!isUuid(complaintId) || !isUuid(packId)) return notFound()
+  const pack = await asPerson(context.connection, person.id, async db => {
+    await declaredFirst(db, person.id, complaintId)
+    return packFile(db, complaintId, packId, as)
+  })
+  if (!pack) return notFound()
+  const name = pack.kind === 'case file' ? 'case-file' : 'evidence-for-the-ombudsman'
+  return new Response(new Uint8Array(pack.content), {
+    headers: {
+      'Content-Type': `application/${as}`,
+      'Content-Disposition': attachment(`${name}.${as}`),
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

@@ -1,0 +1,55 @@
+import type { PackLine as Pack } from '@putright/casework'
+import { dateInWords, dayOf } from '@putright/working-days'
+import { type Column, Table } from '../ui/table.tsx'
+import { PACKS } from './words.ts'
+
+/** What was built of a complaint, to be downloaded: the very bytes each time. */
+export const PacksTable = ({ complaintId, packs }: { complaintId: string; packs: readonly Pack[] }) => (
+  <Table
+    caption="Built so far"
+    columns={columns(complaintId)}
+    rows={packs}
+    rowKey={({ id }) => id}
+    empty="Nothing has been built yet."
+  />
+)
+
+const columns = (complaintId: string): Column<Pack>[] => [
+  { heading: 'What', names: true, cell: ({ kind }) => PACKS[kind] },
+  {
+    heading: 'Built',
+    cell: ({ builtAt, builtBy }) => `${builtInWords(builtAt)}, by ${builtBy ?? 'a former officer'}`,
+  },
+  {
+    heading: 'Download',
+    cell: pack => (
+      <>
+        <Download pack={pack} complaintId={complaintId} as="pdf" /> ·{' '}
+        <Download pack={pack} complaintId={complaintId} as="zip" />
+      </>
+    ),
+  },
+]
+
+interface DownloadProps {
+  pack: Pack
+  complaintId: string
+  as: 'pdf' | 'zip'
+}
+
+const Download = ({ pack: { id, kind, builtAt }, complaintId, as }: DownloadProps) => (
+  <a href={`/complaints/${complaintId}/packs/${id}.${as}`} className="govuk-link">
+    {as === 'pdf' ? 'PDF' : 'Zip'}
+    <span className="govuk-visually-hidden">
+      {' '}
+      of {PACKS[kind]}, {builtInWords(builtAt)}
+    </span>
+  </a>
+)
+
+/** The day and the time of the clock in England. */
+export function builtInWords(builtAt: string): string {
+  const instant = Temporal.Instant.from(builtAt)
+  const time = instant.toZonedDateTimeISO('Europe/London').toPlainTime().toString({ smallestUnit: 'minute' })
+  return `${dateInWords(dayOf(instant))} at ${time}`
+}
