@@ -30,7 +30,7 @@ export function declareOwn(actor: Actor, target: Target, form: DeclarationForm):
       conflict: form.conflict === 'yes' ? form.what : null,
       raisedBy: 'themselves' as const,
     }
-    const refusal = fact.conflict === null ? null : await nobodyLeft(file, [fact])
+    const refusal = fact.conflict !== null && file.handles ? await nobodyLeft(file, [fact]) : null
     if (refusal) return refusal
     await recordFacts(file, [fact])
     return { done: true }

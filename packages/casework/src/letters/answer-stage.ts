@@ -6,7 +6,7 @@ import type { DatedFact } from '../record/case-file.ts'
 import type { ActingFile } from '../take-act.ts'
 import { frameOf, letterHeads } from './frame.ts'
 import { issueLetter } from './issue-letter.ts'
-import { peopleOf } from './parties-of.ts'
+import { partiesOf, peopleOf } from './parties-of.ts'
 import { tellCoop } from './tell-coop.ts'
 
 interface Answered {
@@ -64,25 +64,27 @@ const nextStep = ({ sender }: LetterFrame, { escalationGuideDays }: Policy) => (
 async function contributors(file: ActingFile): Promise<string[]> {
   const stage = currentStage(file.position)
   const people = await peopleOf(file)
-  const organisationOf = (id: string) =>
-    people.find(person => person.id === id)?.organisation ?? 'the landlord'
+  // Somebody lent by another co-op, who may be the one that writes, does not know the others’ names.
+  const organisationOf = (id: string, otherwise: string) =>
+    people.find(person => person.id === id)?.organisation ?? otherwise
+  const team = file.position.handler === 'agent' ? 'the managing agent' : 'the landlord'
   // Those who took the decision, and not those who were silent.
   const panel = stage.deciders.filter(id =>
     stage.heads.some(({ decision }) => decision?.decidedBy.includes(id)),
   )
+  const { coop } = await partiesOf(file)
   return [
-    `a reviewing officer of ${organisationOf(stage.investigator ?? '')} who had no part in stage 1`,
-    ...(panel.length > 0 ? [panelInWords(panel, lentFor(file.events, stage.stage), organisationOf)] : []),
+    `a reviewing officer of ${organisationOf(stage.investigator ?? '', team)} who had no part in stage 1`,
+    ...(panel.length > 0 ? [panelInWords(panel, lentFor(file.events, stage.stage), coop.name)] : []),
   ]
 }
 
 function panelInWords(
   panel: readonly string[],
   lent: readonly { personId: string }[],
-  organisationOf: (id: string) => string,
+  landlord: string,
 ): string {
   const own = panel.filter(id => lent.every(({ personId }) => personId !== id))
-  const landlord = own[0] ? organisationOf(own[0]) : 'the landlord'
   const others = panel.length - own.length
   return others === 0
     ? `a panel of ${panel.length} members of ${landlord}`

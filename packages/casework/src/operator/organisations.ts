@@ -124,6 +124,20 @@ export async function federate(db: CoopDb, federationId: string, coopId: string,
     .execute()
 }
 
+/** Adds somebody to those of a federation's co-ops who are willing to sit on a panel of another one. */
+export async function joinPool(
+  db: CoopDb,
+  federationId: string,
+  personId: string,
+  fromOn: CalendarDate,
+  untilOn: CalendarDate | null,
+) {
+  await db
+    .insertInto('review_pool')
+    .values({ federation_id: federationId, person_id: personId, from_on: fromOn, until_on: untilOn })
+    .execute()
+}
+
 async function insertPolicy(
   db: CoopDb,
   coopId: string,

@@ -3,6 +3,7 @@ import { coopsInSight } from '@putright/db/queries/coops'
 import { figuresInSight } from '@putright/db/queries/figures'
 import { reportingYearOf, type YearFigures } from '@putright/figures'
 import type { CalendarDate } from '@putright/working-days'
+import { seesOnlyTheirOwn, yearsAsSeen } from '../figures/as-seen.ts'
 
 export interface CoopFigures {
   slug: string
@@ -18,11 +19,19 @@ export interface CoopFigures {
 export async function figuresList(db: CoopDb, today: CalendarDate): Promise<CoopFigures[]> {
   const byCoop = Map.groupBy(await figuresInSight(db), ({ coopId }) => coopId)
   const coops = await coopsInSight(db)
-  return coops.map(({ id, slug, name, figuresNote, yearEnd }) => ({
-    slug,
-    name,
-    figuresNote,
-    thisYear: reportingYearOf(today, yearEnd).label,
-    years: (byCoop.get(id) ?? []).map(({ figures }) => figures),
-  }))
+  return Promise.all(
+    coops.map(async ({ id, slug, name, figuresNote, yearEnd }) => {
+      const years = (byCoop.get(id) ?? []).map(({ figures }) => figures)
+      const starts = years.map(({ from }) => from)
+      return {
+        slug,
+        name,
+        figuresNote,
+        thisYear: reportingYearOf(today, yearEnd).label,
+        years: (await seesOnlyTheirOwn(db, id))
+          ? await yearsAsSeen(db, { id, yearEnd }, starts, today)
+          : years,
+      }
+    }),
+  )
 }

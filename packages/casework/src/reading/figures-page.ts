@@ -11,6 +11,7 @@ import {
   reportingYearOf,
 } from '@putright/figures'
 import { addCalendarDays, type CalendarDate } from '@putright/working-days'
+import { seesOnlyTheirOwn, yearsAsSeen } from '../figures/as-seen.ts'
 import { figuresFromScratch } from '../figures/year-figures.ts'
 
 type Coop = NonNullable<Awaited<ReturnType<typeof coopBySlug>>>
@@ -39,7 +40,7 @@ export async function figuresPage(db: CoopDb, slug: string, yearAsked: string, t
   const found = await coopYear(db, slug, yearAsked)
   if (!found) return null
   const { coop, year, handled } = found
-  const years = await yearsOf(db, coop, handled)
+  const years = await yearsOf(db, coop, handled, today)
   const figures = !years.includes(year.label)
     ? null
     : handled
@@ -58,8 +59,11 @@ async function figuresAsRefreshed(db: CoopDb, coopId: string, year: ReportingYea
 }
 
 /** The labels of the years a co-op has something in, latest first. */
-async function yearsOf(db: CoopDb, coop: Coop, handled: boolean): Promise<string[]> {
-  const known = (await yearsWithFigures(db, coop.id)).map(({ from }) => from)
+async function yearsOf(db: CoopDb, coop: Coop, handled: boolean, today: CalendarDate): Promise<string[]> {
+  const kept = (await yearsWithFigures(db, coop.id)).map(({ from }) => from)
+  const known = (await seesOnlyTheirOwn(db, coop.id))
+    ? (await yearsAsSeen(db, coop, kept, today)).map(({ from }) => from)
+    : kept
   const counted = handled ? yearsWithin(await registerSpan(db, coop.id), coop.yearEnd) : []
   const starts = [...new Set([...known, ...counted])].toSorted().toReversed()
   return starts.map(from => reportingYearOf(from, coop.yearEnd).label)
