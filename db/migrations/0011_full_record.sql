@@ -307,10 +307,10 @@ begin atomic
   where wall.person_id = acting_person();
 end;
 
-create function cases_i_decide() returns table (coop_id uuid, complaint_id uuid)
+create function cases_i_decide() returns table (coop_id uuid, complaint_id uuid, stage smallint)
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select held.coop_id, held.complaint_id
+  select held.coop_id, held.complaint_id, held.stage
   from cases_i_hold() mine
   join case_roles held on held.coop_id = mine.coop_id and held.complaint_id = mine.complaint_id
   where held.person_id = acting_person() and held.role = 'decider'
@@ -424,13 +424,13 @@ create policy reporting on drafts to putright_app
   with check (kind = 'report' and coop_id in (select * from coops_i_handle())
     and (coop_id, complaint_id) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall));
 create policy deciding on drafts to putright_app
-  using (kind = 'decision' and (coop_id, complaint_id) in (select mine.coop_id, mine.complaint_id from cases_i_decide() mine))
-  with check (kind = 'decision' and (coop_id, complaint_id) in (select mine.coop_id, mine.complaint_id from cases_i_decide() mine));
+  using (kind = 'decision' and (coop_id, complaint_id, stage) in (select mine.coop_id, mine.complaint_id, mine.stage from cases_i_decide() mine))
+  with check (kind = 'decision' and (coop_id, complaint_id, stage) in (select mine.coop_id, mine.complaint_id, mine.stage from cases_i_decide() mine));
 
 call protect('deliberation_notes');
 create policy deliberating on deliberation_notes to putright_app
-  using ((coop_id, complaint_id) in (select mine.coop_id, mine.complaint_id from cases_i_decide() mine))
-  with check ((coop_id, complaint_id) in (select mine.coop_id, mine.complaint_id from cases_i_decide() mine));
+  using ((coop_id, complaint_id, stage) in (select mine.coop_id, mine.complaint_id, mine.stage from cases_i_decide() mine))
+  with check ((coop_id, complaint_id, stage) in (select mine.coop_id, mine.complaint_id, mine.stage from cases_i_decide() mine));
 call append_only('deliberation_notes');
 
 call protect('lessons');
