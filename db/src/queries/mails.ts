@@ -102,9 +102,14 @@ export async function letterToSend(db: CoopDb, coopId: string, letterId: string)
         .onRef('resident.coop_id', '=', 'complaint.coop_id')
         .onRef('resident.id', '=', 'complaint.resident_id'),
     )
-    .select(['letter.coop_id as coopId', 'letter.id', 'letter.content', 'letter.pdf', 'resident.email'])
+    .select(['letter.coop_id as coopId', 'letter.id', 'letter.complaint_id as complaintId'])
+    .select(['letter.content', 'letter.pdf', 'resident.email'])
     .where('letter.coop_id', '=', coopId)
     .where('letter.id', '=', letterId)
     .executeTakeFirstOrThrow()
   return { ...letter, email: email ?? '' }
 }
+
+/** Whom a mail about nothing in particular goes to. */
+export const personToMail = (db: CoopDb, personId: string) =>
+  db.selectFrom('people').where('id', '=', personId).select(['name', 'email']).executeTakeFirstOrThrow()

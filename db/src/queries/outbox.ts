@@ -36,6 +36,18 @@ export const handOver = (db: CoopDb, limit: number): Promise<HandedOver[]> =>
     .returning(['entry.coop_id as coopId', 'entry.id', 'entry.topic'])
     .execute()
 
+/** Puts a mail into the outbox under a key of its own, unless it is there for whatever co-op. */
+export const askOnce = (db: CoopDb, { coopId, id }: OutboxKey, payload: Record<string, unknown>) =>
+  db
+    .insertInto('outbox')
+    .columns(['coop_id', 'id', 'topic', 'payload'])
+    .expression(
+      sql`select ${coopId}::uuid, ${id}::uuid, 'mail', ${JSON.stringify(payload)}::jsonb
+        where not exists (select from outbox where id = ${id}::uuid)`,
+    )
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+
 /** Makes rows wait again that were handed over so long ago without effect. Returns how many. */
 export async function takeBackLost(db: CoopDb, milliseconds: number): Promise<number> {
   const answer = await db

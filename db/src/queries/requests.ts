@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@putright/working-days'
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import { type CoopDb, mine } from '../doors.ts'
 import type { ContactKind, Database } from '../types.ts'
 
@@ -154,3 +154,26 @@ function narrowed(db: CoopDb, filter: RequestFilter, today: CalendarDate) {
   if (filter.due) open = open.where('contact.review_on', '<=', today)
   return open
 }
+
+/** Requests that are to be looked at by a day, with those to whom a complaint that came of them is closed. */
+export const reviewsDue = (db: CoopDb, day: CalendarDate) =>
+  db
+    .selectFrom('contacts as contact')
+    .where(mine(db, 'contact.coop_id'))
+    .where('contact.state', '<>', 'closed')
+    .where('contact.review_on', '<=', day)
+    .select(eb => [
+      'contact.coop_id as coopId',
+      'contact.logged_by as loggedBy',
+      sql<string[]>`array(${eb
+        .selectFrom('contact_complaints as tied')
+        .innerJoin('walls as wall', join =>
+          join
+            .onRef('wall.coop_id', '=', 'tied.coop_id')
+            .onRef('wall.complaint_id', '=', 'tied.complaint_id'),
+        )
+        .whereRef('tied.coop_id', '=', 'contact.coop_id')
+        .whereRef('tied.contact_id', '=', 'contact.id')
+        .select('wall.person_id')})`.as('closedTo'),
+    ])
+    .execute()

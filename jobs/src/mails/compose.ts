@@ -1,6 +1,13 @@
-import { pdfOf } from '@putright/casework'
+import { copiesTo, pdfOf, toLookAt } from '@putright/casework'
 import type { CoopDb } from '@putright/db'
-import { caseForPerson, inWhoseName, letterToSend, reminderAt } from '@putright/db/queries/mails'
+import {
+  caseForPerson,
+  inWhoseName,
+  letterToSend,
+  personToMail,
+  reminderAt,
+} from '@putright/db/queries/mails'
+import { on } from '@putright/working-days'
 import { z } from 'zod'
 import { coopTold } from './coop-told.ts'
 import { DECISION_OCCASIONS, decisionNeeded } from './decision-needed.ts'
@@ -9,6 +16,7 @@ import { approvalNeeded, extensionDeclined } from './extension-approval.ts'
 import { letterIssued } from './letter-issued.ts'
 import type { Mail } from './mail.ts'
 import { reminder } from './reminder.ts'
+import { toLookAtToday } from './to-look-at-today.ts'
 import { wayIn } from './way-in.ts'
 
 /** What a row of the outbox asks to have written. */
@@ -30,6 +38,7 @@ export const MailWanted = z.discriminatedUnion('letter', [
   z.object({ letter: z.literal('approval needed'), complaintId: z.uuid(), personId: z.uuid() }),
   z.object({ letter: z.literal('extension declined'), complaintId: z.uuid(), personId: z.uuid() }),
   z.object({ letter: z.literal('issued'), letterId: z.uuid() }),
+  z.object({ letter: z.literal('to look at'), personId: z.uuid(), on: z.string().transform(on) }),
 ])
 export type MailWanted = z.infer<typeof MailWanted>
 
@@ -43,9 +52,17 @@ export async function composeMail(
   if (wanted.letter === 'issued') {
     const letter = await letterToSend(db, coopId, wanted.letterId)
     // Before it is known whether it can be mailed: a letter that goes by post is printed from the same bytes.
-    return letterIssued({ ...letter, pdf: await pdfOf(db, letter) })
+    const complaint = { coop_id: coopId, id: letter.complaintId }
+    const copies = await copiesTo(db, complaint, letter.content.issuedOn)
+    return letterIssued({ ...letter, pdf: await pdfOf(db, letter), copies })
   }
 
+  if (wanted.letter === 'to look at') {
+    const waiting = (await toLookAt(db, wanted.on)).get(wanted.personId)
+    return waiting
+      ? toLookAtToday({ ...waiting, ...(await personToMail(db, wanted.personId)), publicUrl })
+      : null
+  }
   const about = await caseForPerson(db, coopId, wanted.complaintId, wanted.personId)
   if (!about) return null
   const link = `${publicUrl}/complaints/${wanted.complaintId}`

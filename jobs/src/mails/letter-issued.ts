@@ -13,12 +13,18 @@ const SUBJECTS: Record<LetterKind, string> = {
   'final response': 'our final response',
 }
 
-/** To the resident, with the letter as issued. Null where it goes by another road: no address, or as agreed (5.10). */
-export function letterIssued({ content, pdf, email }: Facts): Mail | null {
-  if (email === '' || (content.sending && content.sending.by !== 'email')) return null
+/**
+ * To the resident, with the letter as issued, and to whoever acts for them (3.6). Where it goes to the resident by another
+ * road (no address, or as agreed: 5.10) to the latter alone; null where there is nobody.
+ */
+export function letterIssued({ content, pdf, email, copies }: Facts): Mail | null {
+  const byMail = email !== '' && (!content.sending || content.sending.by === 'email')
+  const [to, ...cc] = byMail ? [email, ...copies] : copies
+  if (to === undefined) return null
   const { reference, landlord, resident, sender, issuedOn } = content
   return {
-    to: email,
+    to,
+    cc,
     subject: `${reference}: ${SUBJECTS[content.kind]}`,
     text: `${resident.name === '' ? 'Hello' : `Dear ${resident.name}`},
 
@@ -38,4 +44,6 @@ interface Facts {
   content: LetterContent
   pdf: Buffer
   email: string
+  /** E-mail addresses of those who act for the resident. */
+  copies: string[]
 }

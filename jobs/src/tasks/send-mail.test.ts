@@ -112,6 +112,37 @@ describe('what mails say', () => {
     expect(kept.rows).toEqual([{ pdf: null }])
   })
 
+  it('3.6: a letter goes to whoever acts for the resident as well, in one mail', async () => {
+    const lena = await representative('lena@example.org')
+    const letterId = await aLetter()
+    await send(await asOperator(connection, db => ask(db, coop.coopId, { letter: 'issued', letterId })))
+    await database.connection.pool.query('delete from representatives where id = $1', [lena])
+    const [mail, ...more] = catcher.taken
+    expect(more).toEqual([])
+    expect(mail?.parsed.to).toMatchObject({ text: 'nadia@example.org' })
+    expect(mail?.parsed.cc).toMatchObject({ text: 'lena@example.org' })
+  })
+
+  it('1.4: what is to be looked at: how much, where to see it, and nobody by name', async () => {
+    const { coopId, personId } = coop
+    await database.connection.pool.query(
+      `insert into contacts (coop_id, reference, kind, received_on, channel, category, summary, state, logged_by, review_on)
+       values ($1, 'SR-0001', 'service request', '2026-05-01', 'letter', 'Repairs', 'Nadia’s gate', 'open', $2, '2026-05-11')`,
+      [coopId, personId],
+    )
+    await database.connection.pool.query(
+      `insert into memberships (person_id, organisation_id, role, from_on) values ($1, $2, 'complaints officer', '2020-04-01')`,
+      [personId, coopId],
+    )
+    const on = '2026-05-11' as never
+    await send(await asOperator(connection, db => ask(db, coopId, { letter: 'to look at', personId, on })))
+    const [mail] = catcher.taken
+    expect(mail?.parsed.to).toMatchObject({ text: 'asha@example.org' })
+    expect(mail?.parsed.subject).toBe('Putright: 1 thing to look at today')
+    expect(mail?.parsed.text).toContain('https://putright.example/requests?review=due')
+    expect(mail?.parsed.text).not.toContain('Nadia')
+  })
+
   it('a letter to a resident without an address: nothing, and it is not asked for again', async () => {
     await database.connection.pool.query(`update residents set email = ''`)
     const letterId = await aLetter()
@@ -157,3 +188,20 @@ const aLetter = (pdf: Buffer | null = Buffer.from('%PDF as issued')): Promise<st
       .executeTakeFirstOrThrow()
     return id
   })
+
+/** Named the day before the letter, with authority for letters. */
+async function representative(email: string): Promise<string> {
+  const { coopId, complaintId } = coop
+  const { rows } = await connection.pool.query<{ id: string }>(
+    `insert into representatives (coop_id, complaint_id, name, email, authority, scope, from_on)
+     values ($1, $2, 'Lena Example', $3, 'in writing', 'letters', '2026-05-04') returning id`,
+    [coopId, complaintId, email],
+  )
+  const body = { representativeId: rows[0]?.id, scope: 'letters', until: null }
+  await connection.pool.query(
+    `insert into complaint_events (coop_id, complaint_id, seq, type, happened_on, source, body)
+     values ($1, $2, 900, 'represented', '2026-05-04', 'casework', $3)`,
+    [coopId, complaintId, JSON.stringify(body)],
+  )
+  return rows[0]?.id ?? ''
+}

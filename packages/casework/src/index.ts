@@ -86,7 +86,6 @@ export { type FileEntry, filePage, type ListedDocument } from './reading/file-pa
 export { homesPage } from './reading/homes-page.ts'
 export { letterIfDecided } from './reading/letter-before.ts'
 export { marksPage } from './reading/marks-page.ts'
-export { peopleConcerned, peoplePage, reviewersToAsk } from './reading/people-page.ts'
 export {
   dealingsOn,
   type OmbudsmanPage,
@@ -95,6 +94,7 @@ export {
   packsList,
 } from './reading/ombudsman-page.ts'
 export { type OmbudsmanLine, ombudsmanWaits } from './reading/ombudsman-waits.ts'
+export { peopleConcerned, peoplePage, reviewersToAsk } from './reading/people-page.ts'
 export { type PromiseLine, promisedAndDue } from './reading/promises-due.ts'
 export { type Particulars, type RecordEntry, recordEntries } from './reading/record-entries.ts'
 export { reportDraft } from './reading/report-draft.ts'
@@ -123,6 +123,7 @@ export { logRequest, REQUEST_KINDS, RequestForm } from './requests/log-request.t
 export { makeComplaint, RequestComplaintForm } from './requests/make-complaint.ts'
 export type { RequestTarget } from './requests/on-request.ts'
 export { firstReview } from './requests/start-request.ts'
+export { toLookAt } from './requests/to-look-at.ts'
 export {
   AdjustmentForm,
   AdjustmentReviewForm,

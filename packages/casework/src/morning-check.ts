@@ -11,6 +11,7 @@ import { checkPromises } from './promise-check.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
 import { openTo } from './record/open-to.ts'
 import { recordFacts } from './record/record-facts.ts'
+import { checkReviews } from './requests/review-check.ts'
 import { checkUpdates } from './update-check.ts'
 
 type Occasion = FactOf<'reminded'>['occasion']
@@ -30,6 +31,7 @@ export async function morningCheck(connection: Connection, today: CalendarDate):
   }
   marked += await checkPromises(connection, today)
   marked += await checkOmbudsman(connection, today)
+  await checkReviews(connection, today)
   return { marked: marked + (await checkUpdates(connection, today)) }
 }
 

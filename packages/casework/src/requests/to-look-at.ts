@@ -1,0 +1,50 @@
+import type { CoopDb } from '@putright/db'
+import { passedOnWaiting } from '@putright/db/queries/intake'
+import { peopleFor } from '@putright/db/queries/people'
+import { reviewsDue } from '@putright/db/queries/requests'
+import type { CalendarDate } from '@putright/working-days'
+
+/** What waits for somebody this morning. */
+export interface ToLookAt {
+  /** Requests whose review is due (1.4). */
+  requests: number
+  /** What members were told and nobody has logged (3.2). */
+  passedOn: number
+  /** One of the co-ops it is about. */
+  coopId: string
+}
+
+/**
+ * For whom something waits: a request for whoever logged it, or the team where that is nobody's any more or closed to
+ * them; what was passed on for the team.
+ */
+export async function toLookAt(db: CoopDb, today: CalendarDate): Promise<Map<string, ToLookAt>> {
+  const reviews = await reviewsDue(db, today)
+  const waiting = await passedOnWaiting(db)
+  const teams = new Map<string, string[]>()
+  for (const coopId of new Set([...reviews, ...waiting].map(one => one.coopId)))
+    teams.set(coopId, await teamOf(db, coopId, today))
+  const found = new Map<string, ToLookAt>()
+  const add = (coopId: string, people: readonly string[], what: 'requests' | 'passedOn') => {
+    for (const personId of people) {
+      const sofar = found.get(personId) ?? { requests: 0, passedOn: 0, coopId }
+      found.set(personId, { ...sofar, [what]: sofar[what] + 1 })
+    }
+  }
+  for (const { coopId, loggedBy, closedTo } of reviews) {
+    const open = (teams.get(coopId) ?? []).filter(id => !closedTo.includes(id))
+    add(coopId, loggedBy && open.includes(loggedBy) ? [loggedBy] : open, 'requests')
+  }
+  for (const { coopId } of waiting) add(coopId, teams.get(coopId) ?? [], 'passedOn')
+  return found
+}
+
+/** Those who handle a co-op's complaints: its agent's team, or its own where it has none. */
+async function teamOf(db: CoopDb, coopId: string, today: CalendarDate): Promise<string[]> {
+  const handlers = (await peopleFor(db, coopId, today)).filter(
+    ({ kind, roles }) =>
+      roles.includes('complaints officer') || (kind === 'agent' && roles.includes('manager')),
+  )
+  const agents = handlers.filter(({ kind }) => kind === 'agent')
+  return (agents.length > 0 ? agents : handlers).map(({ id }) => id)
+}
