@@ -138,3 +138,22 @@ describe('what was changed by hand is found', () => {
     expect(faults).toEqual(['letters: row-level security is not enabled and forced.'])
   })
 })
+
+describe('a letter that nobody has', () => {
+  it('is named once its mail is a day late, and no more once it went', async () => {
+    const { as, at, world } = office
+    const { asha } = world.officers
+    const another = await aComplaint(as(asha), world.coops.plover, { alike: 'another matter' })
+    await acknowledged(as(asha), await at(another.complaintId), 'agent')
+    await byHand(sql`update outbox set created_at = now() - interval '25 hours' where topic = 'mail'`)
+    const late = (await check()).faults.filter(fault => fault.includes('(issued)'))
+    expect(late).toHaveLength(1)
+    expect(late[0]).toMatch(
+      /^Mail [0-9a-f-]{36} \(issued\), asked for on \d{4}-\d\d-\d\d, has not been sent\.$/,
+    )
+    await byHand(
+      sql`insert into mails (coop_id, key, message_id) select coop_id, id::text, 'sent' from outbox where topic = 'mail'`,
+    )
+    expect((await check()).faults.filter(fault => fault.startsWith('Mail'))).toEqual([])
+  })
+})
