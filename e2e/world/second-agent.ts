@@ -5,10 +5,12 @@ import {
   acknowledge,
   agree,
   allocate,
+  buildCaseFile,
   createCoop,
   createOrganisation,
   createPerson,
   decide,
+  declareOwn,
   fileDocuments,
   giveRole,
   importRegister,
@@ -95,6 +97,9 @@ async function oneComplaint(connection: Connection, coopId: string, officerId: s
   )
   if (!done.done) throw new Error(done.because.join(' '))
   const promised = await answered(actor, complaintId)
+  const wanted = { kind: 'case file' as const, names: [], lookedThrough: false }
+  const pack = await buildCaseFile(actor, { complaintId, seen: EVERYTHING }, wanted)
+  if (!pack.done) throw new Error(pack.because.join(' '))
   const register = new TextEncoder().encode('reference,received_on\nHIDDEN-1,2025-06-02\n')
   return asPerson(connection, officerId, async db => {
     const plan = await planImport(db, coopId, register, today)
@@ -119,7 +124,15 @@ async function oneComplaint(connection: Connection, coopId: string, officerId: s
       })
       .returning('id')
       .executeTakeFirstOrThrow()
-    return { ...promised, complaintId, letterId: letter.id, documentId: document.id, uploadId: upload.id }
+    const { packId } = pack
+    return {
+      ...promised,
+      packId,
+      complaintId,
+      letterId: letter.id,
+      documentId: document.id,
+      uploadId: upload.id,
+    }
   })
 }
 
@@ -150,6 +163,7 @@ async function answered(actor: Actor, complaintId: string) {
   }
   for (const act of [
     () => allocate(actor, target, { investigator: actor.personId, deciders: [], deputies: [] }),
+    () => declareOwn(actor, target, { conflict: 'no', what: '' }),
     () => decide(actor, target, { heads: [decision] }),
     () => issueResponse(actor, target),
     () => learn(actor, target, lesson),
