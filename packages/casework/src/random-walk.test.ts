@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-it(`a thousand acts by anybody on anything leave the record whole (seed ${SEED})`, {
+it(`5.2, 5.3, 6.13: a thousand acts by anybody on anything leave the record whole (seed ${SEED})`, {
   timeout: 300_000,
 }, async () => {
   await walk()

@@ -77,7 +77,7 @@ describe('3.7 what the Ombudsman asks, by its reference', () => {
     expect(openAsked(ombudsmanOf(record(...told, ['2026-08-10', wrote(2)])))).toEqual([])
   })
 
-  it('6.4 a failure order is open by its day, and one without a day comes last', () => {
+  it('rulebook 6.4: a failure order is open by its day, and one without a day comes last', () => {
     const failure = (by: string | null): Fact => ({
       type: 'failure found',
       reference: REFERENCE,
@@ -100,7 +100,7 @@ it('9.7c a determination keeps its findings in the Ombudsman’s own terms, orde
   expect(only?.determinations).toEqual([expect.objectContaining(determined)])
 })
 
-describe('6.2 the maladministration rate', () => {
+describe('rulebook 6.2: the maladministration rate', () => {
   it.each([
     ['severe and service failure count, no maladministration does not', determined.findings, 2, 3],
     ['nothing was found', [], 0, 0],

@@ -89,7 +89,7 @@ describe('6.6 what is promised', () => {
     ]
     expect(undertakings(...again).map(({ id }) => id)).toEqual(['6-0'])
   })
-  it('6.3 orders bind from the determination, recommendations after them and perhaps without a day', () => {
+  it('rulebook 6.3: orders bind from the determination, recommendations after them and perhaps without a day', () => {
     const determined: Fact = {
       type: 'determined',
       reference: '202600001',

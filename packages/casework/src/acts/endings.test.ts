@@ -53,7 +53,7 @@ const OLD = {
   discretion: 'Nothing has happened since, and no record of the visit was kept that could be looked into.',
 }
 
-describe('section 2: a complaint that is not accepted', () => {
+describe('2.1, 2.2, 2.4: a complaint that is not accepted', () => {
   it('is told so by a letter with the reasons and the Ombudsman’s details', async () => {
     const { as, at, letters, position, world } = office
     const id = await logged()

@@ -36,7 +36,7 @@ const form = (rest: object = {}) => {
 const read = (rest: object = {}) => ComplaintForm.parse(form(rest))
 const logged = async (rest: object = {}) => must(await logComplaint(asha(), read(rest)))
 
-describe('3.2: anybody may complain, by any way', () => {
+describe('3.1, 3.2: anybody may complain, by any way', () => {
   it.each(['telephone', 'letter', 'text', 'email', 'in person', 'website'])('by %s', async channel => {
     const { complaintId } = await logged({ channel })
     expect(await office.position(complaintId)).toMatchObject({ channel, receivedOn: '2026-06-01' })

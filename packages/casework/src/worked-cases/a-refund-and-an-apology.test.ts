@@ -48,7 +48,7 @@ async function defined(day: string, first: string, ...others: string[]) {
 }
 
 describe('a kitchen left unfinished by a contractor', () => {
-  it('7.1, 7.3: a refund, an apology and work to follow, each to its end', async () => {
+  it('7.1, 7.2, 7.3: a refund, an apology and work to follow, each to its end', async () => {
     const id = await defined('2023-10-02', 'That the kitchen was left unfinished for three weeks')
     const refund = {
       kind: 'payment',
@@ -67,6 +67,10 @@ describe('a kitchen left unfinished by a contractor', () => {
     for (const said of ['£126.50', 'We apologise for it.', 'Fit the last two doors', '31 October 2023'])
       expect(letter?.html).toContain(said)
 
+    const { heads } = (await office.position(id)).stage1
+    expect(heads[0]?.decision?.impact, '7.2: what it meant for the resident').toBe(
+      'Three weeks without a kitchen.',
+    )
     const [payment, doors] = await open(id)
     const paid = {
       on: on('2023-10-24'),

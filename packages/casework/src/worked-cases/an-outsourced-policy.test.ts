@@ -150,6 +150,13 @@ describe('both at once: the agent was slow, and the committee refused a transfer
   }
 })
 
+it('5.1: a complaint is held to the policy of the day it was received', async () => {
+  const before = await aComplaint(as('asha', '2025-01-14'), coop())
+  const after = await aComplaint(as('asha', '2025-01-15'), coop())
+  const limits = await Promise.all([before, after].map(({ complaintId }) => office.file(complaintId)))
+  expect(limits.map(({ policy }) => policy.extensionDays[2])).toEqual([20, 10])
+})
+
 it('the record verifies afterwards', async () => {
   expect(await verify(office.connection)).toMatchObject({ faults: [] })
 })

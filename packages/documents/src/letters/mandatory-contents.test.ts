@@ -262,7 +262,7 @@ describe.each(MUST_SAY)('rulebook %s', (_, letter, phrases) => {
   it('in plain text', () => expect(phrasesMissingFrom(inOneLine(plainText(letter)), phrase)).toEqual([]))
 })
 
-describe('6.11 a landlord outside the scheme', () => {
+describe('rulebook 6.11: a landlord outside the scheme', () => {
   it.each(SAMPLE_LETTERS.map(letter => [letter.kind, letter] as const))('%s', async (_, letter) => {
     expect(plainText(letter)).toContain('Ombudsman')
     const outside = outsideTheScheme(letter)

@@ -213,13 +213,13 @@ describe('6.13 the same person at both stages', () => {
   )
 })
 
-describe('6.6 promised work', () => {
-  const promised = (doneOn: string | null, today: string) =>
+describe('6.6, 6.17: promised work', () => {
+  const promised = (doneOn: string | null, today: string, stage: 1 | 2 = 1) =>
     found(
       complaint([], {
         endedOn: on('2025-06-01'),
         outstandingActions: [
-          { stage: 1, what: 'Replace the boiler', by: on('2025-07-11'), doneOn: doneOn ? on(doneOn) : null },
+          { stage, what: 'Replace the boiler', by: on('2025-07-11'), doneOn: doneOn ? on(doneOn) : null },
         ],
       }),
       today,
@@ -231,6 +231,8 @@ describe('6.6 promised work', () => {
     ['done late', '2025-07-14', '2025-08-01', ['6.6 breached 2025-07-11']],
     ['done', '2025-07-11', '2025-08-01', []],
   ])('%s', (_, doneOn, today, expected) => expect(promised(doneOn, today)).toEqual(expected))
+  it('6.17: of a final response, too', () =>
+    expect(promised(null, '2025-07-14', 2)).toEqual(['6.17 breached 2025-07-11']))
 })
 
 describe('7.3 a remedy by its day', () => {

@@ -33,7 +33,7 @@ describe('a letter that says all it should', () => {
   )
 })
 
-describe('the Ombudsman’s details', () => {
+describe('3.7, 2.4, 6.5, 6.16, 6.19: the Ombudsman’s details', () => {
   it.each([
     ['3.7', acknowledgement],
     ['3.7', definition],
@@ -75,7 +75,7 @@ describe('what a template left behind', () => {
   it('is not a kiss', () => expect(lacks({ ...acknowledgement, adjustments: 'Thank you xxx' })).toEqual([]))
 })
 
-describe('5.1 the acknowledgement', () => {
+describe('5.6, 5.7, 5.10, 6.2, 6.11: the acknowledgement', () => {
   it.each<[string, Partial<typeof acknowledgement>, string[]]>([
     ['without a definition', { heads: [] }, ['5.6 heads']],
     ['without the outcomes sought', { outcomesSought: '' }, ['5.6 outcomesSought']],
@@ -90,7 +90,7 @@ describe('5.1 the acknowledgement', () => {
   ])('%s', (_, change, missing) => expect(lacks({ ...acknowledgement, ...change })).toEqual(missing))
 })
 
-describe('5.6, 6.8 a changed definition', () => {
+describe('5.6, 5.7, 6.8: a changed definition', () => {
   it.each<[string, Partial<typeof definition>, string[]]>([
     ['without its parts', { heads: [] }, ['5.6 heads']],
     ['silent on what changed', { changes: [''] }, ['5.6 changes']],
@@ -103,7 +103,7 @@ describe('5.6, 6.8 a changed definition', () => {
   ])('%s', (_, change, missing) => expect(lacks({ ...definition, ...change })).toEqual(missing))
 })
 
-describe('5.8 provisional findings', () => {
+describe('5.8: provisional findings', () => {
   // Sent on Friday 5 June 2026, the response due on Friday the 19th.
   it.each<[string, Partial<ProvisionalFindingsLetter>, string[]]>([
     ['of nothing', { findings: [] }, ['5.8 findings']],
@@ -131,7 +131,7 @@ describe('5.8 provisional findings', () => {
     expect(lacks({ ...provisionalFindings, replyBy: on('2026-06-18') })).toEqual([]))
 })
 
-describe('5.9 an update', () => {
+describe('5.9: an update', () => {
   it.each<[string, Partial<UpdateLetter>, string[]]>([
     ['that says nothing', { words: '' }, ['5.9 words']],
     ['silent on what comes next', { next: '' }, ['5.9 next']],
@@ -146,7 +146,7 @@ describe('5.9 an update', () => {
   ])('%s', (_, change, missing) => expect(lacks({ ...update, ...change })).toEqual(missing))
 })
 
-describe('5.2 the stage 1 response', () => {
+describe('6.9, 6.7, 6.6, 7.1, 7.3: the stage 1 response', () => {
   it.each<[string, Partial<ResponseLetter>, string[]]>([
     [
       'a head without a decision',
@@ -202,16 +202,16 @@ describe('5.2 the stage 1 response', () => {
   ])('%s', (_, change, missing) => expect(lacks({ ...stage1Response, ...change })).toEqual(missing))
 })
 
-describe('5.3 the final response', () => {
-  it('names who contributed', () =>
+describe('6.19, 6.18, 6.20, 5.3: the final response', () => {
+  it('6.20: names who contributed', () =>
     expect(lacks({ ...finalResponse, contributors: [] })).toEqual(['6.20 contributors']))
   it('6.18 answers every head', () =>
     expect(lacks({ ...finalResponse, decisions: [] })).toEqual(['6.18 decisions']))
-  it('invites to no third stage', () =>
+  it('5.3: invites to no third stage', () =>
     expect(lacks({ ...finalResponse, nextStep: stage1Response.nextStep })).toEqual(['5.3 nextStep']))
 })
 
-describe('5.4 the extension notice', () => {
+describe('6.4, 6.15, 5.9: the extension notice', () => {
   it.each<[string, Partial<typeof extension>, string[]]>([
     ['without a reason', { reason: '' }, ['6.4 reason']],
     ['to no later day', { newDue: on('2026-06-19') }, ['6.4 newDue']],
@@ -223,7 +223,7 @@ describe('5.4 the extension notice', () => {
   ])('%s', (_, change, missing) => expect(lacks({ ...extension, ...change })).toEqual(missing))
 })
 
-describe('5.5 the refusal', () => {
+describe('2.3, 2.4, 2.5, 5.11: the refusal', () => {
   it.each<[string, Partial<typeof refusal>, string[]]>([
     ['without reasons', { reasoning: '' }, ['2.4 reasoning']],
     ['of an escalation, without reasons', { of: 'escalation', reasoning: '' }, ['5.11 reasoning']],

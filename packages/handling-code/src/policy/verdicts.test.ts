@@ -36,7 +36,7 @@ describe('a policy that does what the Code says', () => {
   })
 })
 
-describe('the settings of an agent’s policy, one by one', () => {
+describe('1.2, 1.5, 2.3, 2.4, 2.5, 3.2, 6.8: the settings of an agent’s policy, one by one', () => {
   it.each<[string, string, PolicyVerdict['verdict'], string]>([
     ['K1 stage 2 counted from the request', 'responseFrom.2', 'stricter', '6.14'],
     ['K2 stage 1 counted from acknowledgement', 'responseFrom.1', 'as the Code', '6.3'],

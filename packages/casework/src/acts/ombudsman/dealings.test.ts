@@ -112,7 +112,7 @@ describe('C8: the Ombudsman asks for evidence', () => {
   })
 })
 
-describe('6.5: a referral back is a task', () => {
+describe('rulebook 6.5: a referral back is a task', () => {
   it('until a letter to the Ombudsman settles it', async () => {
     must(await take(referBack, referred()))
     const [open] = openAsked(await cases())
@@ -123,7 +123,7 @@ describe('6.5: a referral back is a task', () => {
   })
 })
 
-describe('6.4: a complaint handling failure order or notice', () => {
+describe('rulebook 6.4: a complaint handling failure order or notice', () => {
   it.each([1, 2, 3])('of type %d, open by its day', async kind => {
     must(await take(recordFailure, failed({ kind: String(kind), by: '2026-07-15' })))
     expect((await cases())[0]?.failures).toMatchObject([{ as: 'order', kind }])

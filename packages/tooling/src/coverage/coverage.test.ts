@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { REPOSITORY } from '../repository.ts'
+import { coverageFaults } from './faults.ts'
+import { type Coverage, readCoverage } from './read-coverage.ts'
+import { titlesOf } from './titles-of.ts'
+
+const TABLE = readFileSync(join(REPOSITORY, 'packages/handbook/code-coverage.md'), 'utf8')
+
+const sourceOf = (file: string): string | undefined => {
+  const path = join(REPOSITORY, file)
+  return /\.(test|spec)\.tsx?$/.test(file) && existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+it('every provision of the Code is met as the handbook says, and every rule and letter is proved by a test', () => {
+  expect(coverageFaults(readCoverage(TABLE), sourceOf)).toEqual([])
+})
+
+describe('a table that says what is not so is found out', () => {
+  const rows = readCoverage(TABLE)
+  const changed = (provision: string, change: Partial<Coverage>) =>
+    coverageFaults(
+      rows.map(row => (row.provision === provision ? { ...row, ...change } : row)),
+      sourceOf,
+    )
+  const [proof] = rows.find(({ provision }) => provision === '6.3')?.proofs ?? []
+  if (!proof) throw new Error('6.3 has no proof to change')
+
+  it.each<[string, Partial<Coverage>, string]>([
+    ['a rule without a test', { proofs: [] }, '6.3 is marked'],
+    ['a test that is not there', { proofs: [{ ...proof, title: '6.3 is always kept' }] }, 'has no such test'],
+    ['a file that is not there', { proofs: [{ ...proof, file: 'app/a.test.ts' }] }, 'which is not there'],
+    ['a file that is no test', { proofs: [{ ...proof, file: 'README.md' }] }, 'which is not there'],
+    [
+      'a test of something else',
+      { proofs: rows.find(({ provision }) => provision === '6.2')?.proofs ?? [] },
+      'which does not name it',
+    ],
+    ['nothing said', { what: '' }, '6.3 does not say what the product does.'],
+  ])('%s', (_, change, fault) => expect(changed('6.3', change).join(' ')).toContain(fault))
+
+  it('a provision left out, twice, or made up', () => {
+    const [first] = rows
+    if (!first) throw new Error('The table is empty')
+    const made = [...rows.slice(1), { ...first, provision: '6.21' }, { ...first, provision: '6.3' }]
+    expect(coverageFaults(made, sourceOf)).toEqual(
+      expect.arrayContaining(['1.1 has no row.', '6.21 is no provision of the Code.', '6.3 has two rows.']),
+    )
+  })
+})
+
+it('titles are read from the tests themselves, tables of tests and groups included, and not from what is skipped', () => {
+  const source = `describe('6.1 a group', () => { it.each([['x']])('a %s', () => {}); test('b', f) ; it.skip('c', f); say('d') })`
+  expect(titlesOf(source)).toEqual(['6.1 a group', 'a %s', 'b'])
+})
