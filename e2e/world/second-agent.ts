@@ -21,6 +21,7 @@ import {
 } from '@putright/casework'
 import { asOperator, asPerson, type Connection, connect } from '@putright/db'
 import { addCalendarDays, dayOf } from '@putright/working-days'
+import { askedAndTold } from './asked-and-told.ts'
 
 /** An agent that has nothing to do with the demo’s, and what of it somebody else must never reach. */
 export async function secondAgent(databaseUrl: string) {
@@ -28,7 +29,8 @@ export async function secondAgent(databaseUrl: string) {
   try {
     const { coopId, officerId, ...rest } = await founded(connection)
     const complaint = await oneComplaint(connection, coopId, officerId)
-    return { ...rest, ...complaint }
+    const actor = { connection, personId: officerId, today }
+    return { ...rest, ...complaint, ...(await askedAndTold(actor, coopId, complaint.complaintId)) }
   } finally {
     await connection.close()
   }

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type Actor,
+  createPerson,
+  firstReview,
+  giveRole,
+  logRequest,
+  PassOnForm,
+  passOn,
+  RepresentationForm,
+  RequestForm,
+  represent,
+} from '@putright/casework'
+import { asOperator, asPerson } from '@putright/db'
+import { passedOnWaiting } from '@putright/db/queries/intake'
+import { representativesOf } from '@putright/db/queries/representatives'
+
+/** A request, something a member was told and somebody who acts for the resident, of a co-op that others must not see. */
+export async function askedAndTold(actor: Actor, coopId: string, complaintId: string) {
+  const asked = await logRequest(
+    actor,
+    RequestForm.parse({
+      coopId,
+      kind: 'service request',
+      receivedOn: actor.today,
+      channel: 'telephone',
+      residentName: 'Quillon Unseen',
+      category: 'Repairs',
+      summary: 'Zwitterion pump to be oiled',
+      reviewOn: firstReview(actor.today),
+    }),
+  )
+  if (!asked.done) throw new Error(asked.because.join(' '))
+  const lena = RepresentationForm.parse({
+    name: 'Zwitterion Lena',
+    email: 'lena@elsewhere.example',
+    authority: 'in writing',
+    scope: 'everything',
+  })
+  const named = await represent(actor, { complaintId, seen: Number.MAX_SAFE_INTEGER }, lena)
+  if (!named.done) throw new Error(named.because.join(' '))
+  return {
+    requestId: asked.requestId,
+    passedOnId: await passedOn(actor, coopId),
+    representativeId: await representative(actor, coopId, complaintId),
+  }
+}
+
+async function passedOn(actor: Actor, coopId: string): Promise<string> {
+  const memberId = await asOperator(actor.connection, async db => {
+    const id = await createPerson(db, { name: 'Mo Elsewhere', email: `${randomUUID()}@elsewhere.example` })
+    await giveRole(db, id, coopId, 'committee member', actor.today)
+    return id
+  })
+  const told = PassOnForm.parse({
+    coopId,
+    toldOn: actor.today,
+    channel: 'in person',
+    words: 'The zwitterion pump again.',
+  })
+  const done = await passOn({ ...actor, personId: memberId }, told)
+  if (!done.done) throw new Error(done.because.join(' '))
+  const [waiting] = await asPerson(actor.connection, actor.personId, db => passedOnWaiting(db))
+  if (!waiting) throw new Error('What was passed on does not wait')
+  return waiting.id
+}
+
+async function representative(actor: Actor, coopId: string, complaintId: string): Promise<string> {
+  const [one] = await asPerson(actor.connection, actor.personId, db =>
+    representativesOf(db, { coop_id: coopId, id: complaintId }),
+  )
+  if (!one) throw new Error('Nobody acts for the resident')
+  return one.id
+}
