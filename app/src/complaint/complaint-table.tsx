@@ -1,5 +1,5 @@
 import type { WorklistLine } from '@putright/casework'
-import { dayInShort } from '@putright/working-days'
+import { type CalendarDate, dayInShort } from '@putright/working-days'
 import type { ReactNode } from 'react'
 import { type Column, Table } from '../ui/table.tsx'
 import { Tag } from '../ui/tag.tsx'
@@ -29,7 +29,7 @@ const columns = (today: string): Column<WorklistLine>[] => [
   { heading: 'Due', cell: line => <Due line={line} today={today} /> },
   { heading: 'Complaint', names: true, cell: Named },
   { heading: 'Co-op', cell: line => line.coop },
-  { heading: 'Next', cell: Next },
+  { heading: 'Next', cell: line => <Next line={line} today={today} /> },
   { heading: 'Whose move', cell: line => MOVERS[line.whoseMove] },
   { heading: 'Officer', cell: line => line.officer ?? 'Not allocated' },
 ]
@@ -60,13 +60,25 @@ const Named = (line: WorklistLine) => (
   </span>
 )
 
-const Next = (line: WorklistLine) => (
+const Next = ({ line, today }: { line: WorklistLine; today: string }) => (
   <>
     {line.nextAct
       ? NEXT[line.nextAct]
       : line.state === 'answered'
         ? 'Resident may ask for stage 2'
         : 'Nothing'}{' '}
-    <span className="named__more">Stage {line.stage}</span>
+    <span className="named__more">
+      Stage {line.stage}
+      {line.updateDueOn && <UpdateDue by={line.updateDueOn} today={today} />}
+    </span>
+  </>
+)
+
+/** Code 5.9: what was agreed with the resident runs beside the clock. */
+const UpdateDue = ({ by, today }: { by: CalendarDate; today: string }) => (
+  <>
+    {' · '}
+    {by < today ? <Tag tone="late">resident to hear</Tag> : 'resident to hear'} by{' '}
+    <time dateTime={by}>{dayInShort(by)}</time>
   </>
 )

@@ -44,5 +44,13 @@ function Road({ letter: { sending }, href }: { letter: PageData['letters'][numbe
 
 const titleOf = ({ kind, stage }: PageData['letters'][number]): string => {
   const title = kind.charAt(0).toUpperCase() + kind.slice(1)
-  return kind === 'acknowledgement' || kind === 'extension' ? `${title}, stage ${stage}` : title
+  return OF_A_STAGE.has(kind) ? `${title}, stage ${stage}` : title
 }
+
+const OF_A_STAGE: ReadonlySet<string> = new Set([
+  'acknowledgement',
+  'definition',
+  'provisional findings',
+  'update',
+  'extension',
+])

@@ -36,8 +36,19 @@ function particulars(event: PageData['timeline'][number]['event'], names: PageDa
       return event.personIds.map(id => names[id] ?? 'a former officer').join(' and ')
     case 'extended':
       return [event.reason, event.goodReason].filter(Boolean).join(' ')
+    case 'extension asked':
+      return [event.reason, event.goodReason].join(' ')
     case 'escalated':
-      return event.reasons
+      return [event.reasons, event.whenAsked].filter(Boolean).join(' ')
+    case 'redefined':
+    case 'extension declined':
+      return event.reason
+    case 'reversed':
+      return `${event.reference}: ${event.reasons}`
+    case 'commented':
+      return event.words
+    case 'updated':
+      return `${event.words} ${event.next}`
     case 'withdrawn':
       return event.reason
     case 'refused':

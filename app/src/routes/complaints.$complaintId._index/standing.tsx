@@ -19,9 +19,40 @@ export function Standing({ page }: { page: PageData }) {
       )}
       <p className="govuk-body">{more(page)}</p>
       <Planned page={page} />
-      {position.due && <WhyThatDate clock={position.due} explained={page.whyThatDate} />}
+      <ResidentHears page={page} />
+      <AwaitsApproval page={page} />
+      {position.due ? (
+        <WhyThatDate clock={position.due} explained={page.whyThatDate} complaintId={page.id} />
+      ) : (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/complaints/${page.id}/dates`}>
+            Every date it had, and why
+          </a>
+        </p>
+      )}
     </Panel>
   )
+}
+
+/** Code 5.9: what was agreed with the resident. */
+const ResidentHears = ({ page: { position, today } }: { page: PageData }) =>
+  position.updateDue && (
+    <p className="govuk-body">
+      The resident {position.updateDue < today ? 'was' : 'is'} to hear how things stand by{' '}
+      <strong>{dayInWords(position.updateDue)}</strong>.
+    </p>
+  )
+
+const AwaitsApproval = ({ page: { id, position, names } }: { page: PageData }) => {
+  const asked = currentStage(position).extensionAsked
+  return asked && position.state === 'open' ? (
+    <p className="govuk-body">
+      <a className="govuk-link" href={`/complaints/${id}/extension-approval`}>
+        More time, until {dayInWords(asked.to)},
+      </a>{' '}
+      waits for {names[asked.of] ?? 'somebody else'} to approve it. No date has moved.
+    </p>
+  ) : null
 }
 
 function headline(page: PageData): string {

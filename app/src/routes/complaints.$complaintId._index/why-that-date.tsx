@@ -3,7 +3,7 @@ import { dayInShort, dayInWords, type Explanation } from '@putright/working-days
 import { Details } from '../../ui/details.tsx'
 
 /** The rule that sets the date, the others that were weighed, and the days it passed over. */
-export const WhyThatDate = ({ clock, explained }: { clock: Clock; explained: Explanation | null }) => (
+export const WhyThatDate = ({ clock, explained, complaintId }: WhyThatDateProps) => (
   <Details summary="Why that date">
     <p className="govuk-body">{clock.because}</p>
     <ul className="govuk-list govuk-list--bullet">
@@ -19,8 +19,19 @@ export const WhyThatDate = ({ clock, explained }: { clock: Clock; explained: Exp
       </p>
     )}
     {explained && <Skipped explained={explained} />}
+    <p className="govuk-body">
+      <a className="govuk-link" href={`/complaints/${complaintId}/dates`}>
+        Every date of both stages, and why
+      </a>
+    </p>
   </Details>
 )
+
+interface WhyThatDateProps {
+  clock: Clock
+  explained: Explanation | null
+  complaintId: string
+}
 
 function Skipped({ explained: { from, days, skipped } }: { explained: Explanation }) {
   const holidays = skipped.filter(({ why }) => why !== 'Saturday' && why !== 'Sunday')

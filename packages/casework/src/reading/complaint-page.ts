@@ -25,6 +25,7 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
   if (!row) return null
   const file = await openCaseFile(db, row)
   const { coop, agent, resident, handled } = await partiesTo(db, row, today)
+  const seen = await linksSeen(db, row.coop_id, file.record)
   const viewer: Viewer = { personId, handles: handled }
   const undertakings = undertakingsOf(file.events, file.position)
   const names = await namesOf(db, peopleIn(file.events))
@@ -45,7 +46,7 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
     viewer,
     /** Whether the viewer has to say first whether they have a conflict of interest. */
     declarationDue: awaitsDeclaration(personId, file.position, declarationsOf(file.events)),
-    timeline: file.events.map(event => ({
+    timeline: withoutHidden(file.events, seen).map(event => ({
       seq: event.seq,
       on: event.on,
       recordedAt: event.recordedAt,
@@ -55,11 +56,11 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
       event,
     })),
     /** As it was written, before any correction. */
-    record: file.record,
+    record: withoutHidden(file.record, seen),
     names: Object.fromEntries(names),
     letters: await lettersOf(db, row),
     representatives: await representativesToday(db, row, file.record, today),
-    links: await linksSeen(db, row.coop_id, file.events),
+    links: seen.filter(({ id }) => file.events.some(event => event.type === 'linked' && event.id === id)),
     adjustments: await adjustmentsAgreed(file),
   }
 }
@@ -75,10 +76,16 @@ function whyThatDate({ position }: CaseFile) {
   return governing ? englandAndWales.explain(governing.from, governing.days) : null
 }
 
+// What is closed to somebody leaves no trace, not even that there is something.
+const withoutHidden = (events: readonly ComplaintEvent[], links: readonly { id: string }[]) =>
+  events.filter(event => event.type !== 'linked' || links.some(({ id }) => id === event.id))
+
 const peopleIn = (events: readonly ComplaintEvent[]): string[] =>
   events.flatMap(event => [
     ...(event.recordedBy ? [event.recordedBy] : []),
     ...(event.type === 'allocated' ? event.personIds : []),
     ...(event.type === 'decided' ? event.decidedBy : []),
     ...(event.type === 'extended' && event.approvedBy ? [event.approvedBy] : []),
+    ...(event.type === 'extension asked' ? [event.of] : []),
+    ...(event.type === 'refused' && event.decidedBy ? [event.decidedBy] : []),
   ])
