@@ -3,7 +3,7 @@ import { accountsOf } from '@putright/accounts'
 import {
   type Actor,
   acknowledge,
-  agree,
+  agreeToManage,
   allocate,
   buildCaseFile,
   createCoop,
@@ -60,7 +60,12 @@ async function founded(connection: Connection) {
     })
     if (!coop.done) throw new Error(coop.because.join(' '))
     const officerId = await createPerson(db, { name: 'Edna Elsewhere', email })
-    await agree(db, { agentId, coopId: coop.coopId, fromOn: addCalendarDays(today, -400), untilOn: null })
+    await agreeToManage(db, {
+      agentId,
+      coopId: coop.coopId,
+      fromOn: addCalendarDays(today, -400),
+      untilOn: null,
+    })
     await giveRole(db, officerId, agentId, 'complaints officer', addCalendarDays(today, -400))
     return { coopId: coop.coopId, officerId }
   })

@@ -26,7 +26,7 @@ export { LoanForm, lend } from './acts/lend.ts'
 export { ComplaintForm, logComplaint } from './acts/log-complaint.ts'
 export { MarkForm, mark } from './acts/mark.ts'
 export { contactOmbudsman, OmbudsmanContactForm } from './acts/ombudsman/contact.ts'
-export { DeterminationForm, determine } from './acts/ombudsman/determination.ts'
+export { DeterminationForm, determine, headsToFindOn } from './acts/ombudsman/determination.ts'
 export { EvidenceForm, sendEvidence } from './acts/ombudsman/evidence.ts'
 export { EvidenceRequestForm, requestEvidence } from './acts/ombudsman/evidence-request.ts'
 export { FailureForm, recordFailure } from './acts/ombudsman/failure.ts'
@@ -67,6 +67,7 @@ export { LessonOfferForm, offerLesson } from './lessons/offer-lesson.ts'
 export { pdfOf } from './letters/pdf-of.ts'
 export { morningCheck } from './morning-check.ts'
 export * from './operator/organisations.ts'
+export { agree as agreeToManage } from './operator/organisations.ts'
 export {
   allocationChoices,
   escalationGuide,
