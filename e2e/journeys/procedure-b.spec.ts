@@ -3,18 +3,22 @@ import {
   acknowledge,
   allocate,
   askForStage2,
-  decide,
+  decideOtherwise,
   logComplaint,
+  open,
+  press,
   recommend,
-  respond,
 } from '../world/by-hand.ts'
 import { openLetter } from '../world/letters.ts'
+import { enter, linkTo, referenceOf } from '../world/room.ts'
 
 const COOP = 'Plover Court Housing Co-operative'
 
 test('a complaint about the co-op’s own decision: its Secretary decides, then a panel', async ({
   signedInAs,
   mails,
+  browser,
+  baseURL,
 }) => {
   const asha = await signedInAs('asha@harbour-lights.example')
   const address = await logComplaint(asha, COOP, 'My transfer was turned down')
@@ -25,10 +29,12 @@ test('a complaint about the co-op’s own decision: its Secretary decides, then 
   await recommend(asha, 'Not upheld')
 
   const sol = await signedInAs('sol@plover-court.example', { width: 390 })
-  await sol.goto(address)
+  await open(sol, address)
   await expect(sol.getByRole('heading', { name: `Stage 1: ${COOP} is to decide` })).toBeVisible()
-  await decide(sol, { outcome: 'Not upheld' })
-  await respond(sol, 'Issue the stage 1 response')
+  await sol.getByRole('link', { name: 'Decide' }).click()
+  await sol.getByRole('button', { name: 'Accept the recommendation and send the letter' }).click()
+  await expect(sol.getByText('It is decided, and the letter has gone to the resident.')).toBeVisible()
+  await sol.goto(address)
   const response = await openLetter(sol, 'Stage 1 response')
   expect(response.pdf).toContain('The committee gave no reasons for refusing a transfer')
 
@@ -40,17 +46,29 @@ test('a complaint about the co-op’s own decision: its Secretary decides, then 
   await asha.goto(address)
   await allocate(asha, 'Bryn Example', ['Mina Placeholder', 'Noor Madeup'])
   const bryn = await signedInAs('bryn@harbour-lights.example')
-  await bryn.goto(address)
-  await recommend(bryn, 'Upheld')
+  await open(bryn, address)
+  await recommend(bryn, 'Not upheld')
 
   const mina = await signedInAs('mina@plover-court.example', { width: 390 })
-  await mina.goto(address)
-  await decide(mina, {
+  await open(mina, address)
+  await mina.getByRole('link', { name: 'Decide' }).click()
+  await decideOtherwise(mina, {
     outcome: 'Upheld',
     remedy: 'We are sorry. The request will be decided again.',
-    with: ['Noor Madeup'],
   })
-  await respond(mina, 'Issue the final response')
+  await press(mina, 'Put this down and ask the panel to agree')
+  await expect(mina.getByText('It waits for another member of the panel to agree.')).toBeVisible()
+  await mina.goto(address)
+  await expect(mina.getByRole('link', { name: 'Final response' })).toHaveCount(0)
+
+  // Noor has no password, and needs none.
+  const link = await linkTo(mails, 'noor@plover-court.example', await referenceOf(bryn))
+  const noor = await enter(browser, baseURL, link, 'Noor')
+  await noor.goto(`${address}/decision-room`)
+  await expect(noor.getByRole('heading', { name: /Part 1: upheld, say Mina Placeholder/ })).toBeVisible()
+  await noor.getByRole('button', { name: 'Agree with this on part 1' }).click()
+  await expect(noor.getByText('It is decided, and the letter has gone to the resident.')).toBeVisible()
+  await mina.goto(address)
   const final = await openLetter(mina, 'Final response')
   expect(final.pdf).toContain('The request will be decided again.')
 
