@@ -1,12 +1,13 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
 import type { RemedyForm } from '@putright/casework'
-import { REMEDY_KINDS, type RemedyKind } from '@putright/handling-code'
+import { REMEDY_KINDS } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 import { AddPart } from '../acts/parts.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { REMEDIES } from '../undertakings/words.ts'
 import { Agreed } from './agreed.tsx'
 import { Money } from './money.tsx'
 import { PromiseFields } from './promise.tsx'
@@ -54,15 +55,4 @@ export function Remedies<Form extends Record<string, unknown>>({
   )
 }
 
-const NAMES: Record<RemedyKind, string> = {
-  acknowledgement: 'Acknowledging what went wrong',
-  explanation: 'An explanation',
-  apology: 'An apology',
-  action: 'Doing what was not done',
-  'changed decision': 'A changed decision',
-  'corrected record': 'A corrected record',
-  payment: 'A payment',
-  'changed practice': 'A changed policy or practice',
-}
-
-const KINDS = REMEDY_KINDS.map(kind => ({ value: kind, label: NAMES[kind] }))
+const KINDS = REMEDY_KINDS.map(kind => ({ value: kind, label: REMEDIES[kind] }))

@@ -27,7 +27,8 @@ export function sortInWords({ kind, sort }: Pick<Undertaking, 'kind' | 'sort'>):
   return kind === 'action' || sort === null ? 'Work still to be done' : REMEDIES[sort as RemedyKind]
 }
 
-const REMEDIES: Record<RemedyKind, string> = {
+/** What each kind of remedy is called (7.1). */
+export const REMEDIES: Record<RemedyKind, string> = {
   acknowledgement: 'Acknowledging what went wrong',
   explanation: 'An explanation',
   apology: 'An apology',

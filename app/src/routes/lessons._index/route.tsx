@@ -1,6 +1,6 @@
 import { lessonsPage } from '@putright/casework'
 import { asPerson } from '@putright/db'
-import { dayInShort } from '@putright/working-days'
+import { dateInWords } from '@putright/working-days'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { STATES } from '../../lessons/words.ts'
@@ -49,7 +49,7 @@ const COLUMNS: Column<Lesson>[] = [
   { heading: 'State', cell: ({ state }) => <Tag tone={STATES[state].tone}>{STATES[state].words}</Tag> },
   {
     heading: 'Proposed',
-    cell: ({ proposedOn }) => <time dateTime={proposedOn}>{dayInShort(proposedOn)}</time>,
+    cell: ({ proposedOn }) => <time dateTime={proposedOn}>{dateInWords(proposedOn)}</time>,
   },
 ]
 
