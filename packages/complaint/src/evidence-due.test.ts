@@ -1,7 +1,7 @@
 import { codeAsPolicy } from '@putright/handling-code'
 import { englandAndWales, on } from '@putright/working-days'
 import { describe, expect, it } from 'vitest'
-import { evidenceDue } from './evidence-due.ts'
+import { evidenceDue, whyAskedDue } from './evidence-due.ts'
 
 describe('C8: evidence within fifteen working days, or three weeks', () => {
   it.each([
@@ -18,4 +18,14 @@ describe('C8: evidence within fifteen working days, or three weeks', () => {
     const policy = { ombudsmanEvidenceDays: 10 }
     expect(evidenceDue(on('2026-06-01'), policy, englandAndWales).due).toBe('2026-06-15')
   })
+})
+
+it.each([
+  ['counted', 'evidence', '2026-06-22', '15 working days after the request of 1 June 2026.'],
+  ['named by the request', 'evidence', '2026-06-15', 'The day that the Ombudsman’s letter names.'],
+  ['of a referral back', 'referral back', '2026-06-22', 'The day that the Ombudsman’s letter names.'],
+  ['none', 'failure', null, 'The Ombudsman gave no day.'],
+] as const)('why that day: %s', (_, kind, due, why) => {
+  const asked = { kind, askedOn: on('2026-06-01'), due: due && on(due) }
+  expect(whyAskedDue(asked, codeAsPolicy, englandAndWales)).toBe(why)
 })

@@ -4,7 +4,7 @@ export { asCorrected, correctionsOf } from './corrections.ts'
 export { isBesideTheMatter, whyNotOn } from './dating.ts'
 export { type Declaration, declarationsOf } from './declarations.ts'
 export * from './events.ts'
-export { evidenceDue } from './evidence-due.ts'
+export { evidenceDue, whyAskedDue } from './evidence-due.ts'
 export {
   type ExplainedClock,
   type ExplainedRule,

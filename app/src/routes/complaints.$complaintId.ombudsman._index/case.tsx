@@ -28,7 +28,7 @@ export const Case = ({ of: { reference, determinations, rate, events }, timeline
     ))}
     {rate.considered > 0 && (
       <p className="govuk-body">
-        {rate.found} of the {rate.considered} findings considered {rate.found === 1 ? 'is' : 'are'}{' '}
+        {rate.found} of {rate.considered} findings considered {rate.found === 1 ? 'is' : 'are'}{' '}
         maladministration in some degree.
       </p>
     )}

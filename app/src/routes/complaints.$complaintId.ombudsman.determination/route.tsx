@@ -1,5 +1,4 @@
-import { DeterminationForm, determine } from '@putright/casework'
-import { currentStage } from '@putright/complaint'
+import { DeterminationForm, determine, headsToFindOn } from '@putright/casework'
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
@@ -28,7 +27,7 @@ export const action = (args: ActionFunctionArgs) =>
 export default function Determination() {
   const opened = useLoaderData<typeof loader>()
   const { page, today, reference } = opened
-  const { heads } = currentStage(page.position)
+  const heads = headsToFindOn(page.position)
   const [form, fields] = useActForm<DeterminationForm>({
     reference,
     findings: heads.length > 0 ? heads.map(({ number }) => ({ head: String(number) })) : [{}],

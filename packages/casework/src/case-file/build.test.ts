@@ -117,7 +117,7 @@ describe('5.12: the case file holds the whole record', () => {
     const { text, names } = await built(id, { kind: 'case file' })
     for (const words of [
       'The roof has leaked since March and nobody came.',
-      'As first recorded Day 1 June 2026',
+      'As first recorded Day: 1 June 2026',
       'Part 1 of what went wrong',
       'Code 6.3',
       'Looked into it Asha Example',
@@ -128,7 +128,7 @@ describe('5.12: the case file holds the whole record', () => {
       `I met ${NEIGHBOUR} on the stairs.`,
       'The advice is privileged.',
       'Days to acknowledge stage 1',
-      'Not for others Legal advice',
+      'Not for others: Legal advice',
       'Yours sincerely',
     ])
       expect(text, words).toContain(words)

@@ -1,16 +1,16 @@
-import { type Asked, ombudsmanOf, type Undertaking, undertakingsOf } from '@putright/complaint'
+import { type Asked, ombudsmanOf, type Undertaking, undertakingsOf, whyAskedDue } from '@putright/complaint'
 import type { CaseFileClock, CaseFileUndertaking, TitledRows } from '@putright/documents'
-import { dateInWords } from '@putright/working-days'
+import { dateInWords, englandAndWales } from '@putright/working-days'
 import type { Gathered } from './gathered.ts'
 import { rowsOf } from './rows.ts'
 
 /** What the Ombudsman asked for, with why each date. */
 export const ombudsmanClocks = ({ file }: Gathered): CaseFileClock[] =>
-  asked(file).map(({ kind, reference, askedOn, due, metOn }) => ({
-    what: `${ASKED[kind]}, ${reference}`,
-    due: due ? dateInWords(due) : 'No day was given',
-    met: metOn ? dateInWords(metOn) : 'Not met yet',
-    why: `Asked on ${dateInWords(askedOn)}.`,
+  asked(file).map(one => ({
+    what: `${ASKED[one.kind]}, ${one.reference}`,
+    due: one.due ? dateInWords(one.due) : 'No day was given',
+    met: one.metOn ? dateInWords(one.metOn) : 'Not met yet',
+    why: whyAskedDue(one, file.policy, englandAndWales),
   }))
 
 /** Each case at the Ombudsman: what was asked, found and ordered. */

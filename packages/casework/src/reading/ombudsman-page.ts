@@ -1,4 +1,4 @@
-import { type Asked, evidenceDue, maladministration, ombudsmanOf, openAsked } from '@putright/complaint'
+import { maladministration, ombudsmanOf, openAsked, whyAskedDue } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { packsOf } from '@putright/db/queries/packs'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
@@ -17,7 +17,7 @@ export async function ombudsmanPage(db: CoopDb, page: Read, today: CalendarDate)
     })),
     waits: openAsked(cases).map(asked => ({
       ...asked,
-      why: whyDue(asked, page),
+      why: whyAskedDue(asked, page.policy, englandAndWales),
       daysLeft: asked.due && englandAndWales.between(today, asked.due),
     })),
     orders: page.undertakings.filter(({ kind }) => kind === 'order' || kind === 'recommendation'),
@@ -37,9 +37,3 @@ export const packsList = async (db: CoopDb, { id, coop }: Pick<Read, 'id' | 'coo
     builtAt: pack.builtAt.toISOString(),
   }))
 export type PackLine = Awaited<ReturnType<typeof packsList>>[number]
-
-function whyDue({ kind, askedOn, due }: Asked, { policy }: Pick<Read, 'policy'>): string {
-  if (!due) return 'The Ombudsman gave no day.'
-  const counted = kind === 'evidence' ? evidenceDue(askedOn, policy, englandAndWales) : null
-  return counted?.due === due ? counted.because : 'The day that the Ombudsman’s letter names.'
-}

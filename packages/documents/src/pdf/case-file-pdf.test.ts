@@ -62,7 +62,7 @@ describe('5.12: the whole record as one document', () => {
     const { text } = await readPdf(caseFilePdf(content, pictures))
     for (const words of [
       'From the resident, by telephone: call 59',
-      'As first recorded What was said The resident rang on another day.',
+      'As first recorded What was said: The resident rang on another day.',
       'Yours sincerely',
       'Code 6.3: 10 working days from the acknowledgement.',
       'This file is in the zip as D02.',

@@ -1,4 +1,10 @@
-import { currentStage, DETERMINATION_TERMS, type OmbudsmanOrder, ORDER_KINDS } from '@putright/complaint'
+import {
+  DETERMINATION_TERMS,
+  type Head,
+  type OmbudsmanOrder,
+  ORDER_KINDS,
+  type Position,
+} from '@putright/complaint'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../../answer.ts'
 import { day, dayOrNone, money, text } from '../../form-fields.ts'
@@ -51,7 +57,7 @@ export const determine = (actor: Actor, target: Target, form: DeterminationForm)
       impossibleOrder(orders, on, 'orders') ??
       impossibleOrder(recommendations, on, 'recommendations')
     if (refusal) return refusal
-    const heads = headsOf(file)
+    const heads = headsToFindOn(file.position)
     const findings = form.findings.map(({ head, about, term }) => ({
       head: head ? Number(head) : null,
       about: about || (heads.find(one => one.number === Number(head))?.words ?? ''),
@@ -63,10 +69,12 @@ export const determine = (actor: Actor, target: Target, form: DeterminationForm)
     return { done: true }
   })
 
-const headsOf = ({ position }: ActingFile) => currentStage(position).heads
+/** The parts the Ombudsman finds on: as they were defined last. */
+export const headsToFindOn = ({ stage1, stage2 }: Pick<Position, 'stage1' | 'stage2'>): Head[] =>
+  stage2 && stage2.heads.length > 0 ? stage2.heads : stage1.heads
 
 function aboutNothing(file: ActingFile, { findings }: DeterminationForm): Refusal | null {
-  const numbers = headsOf(file).map(({ number }) => String(number))
+  const numbers = headsToFindOn(file.position).map(({ number }) => String(number))
   const stray = findings.findIndex(({ head }) => head !== '' && !numbers.includes(head))
   if (stray >= 0)
     return refuse('not possible', 'There is no such part of this complaint.', `findings[${stray}].head`)
