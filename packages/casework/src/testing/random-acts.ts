@@ -146,12 +146,11 @@ const ACTS: Record<(typeof ANY)[number], RandomAct> = {
     }),
   decide: ({ actor, target, file, dice }) =>
     decide(actor, target, { heads: someHeads(file, dice).map(head => decisionOn(head, file, actor, dice)) }),
-  agree: ({ actor, target, file, dice }) =>
-    agree(actor, target, {
-      decisions: dice.percent(90)
-        ? currentStage(file.position).heads.flatMap(({ proposal }) => proposal?.seq ?? [])
-        : [dice.between(0, 40)],
-    }),
+  agree: ({ actor, target, file, dice }) => {
+    const proposals = currentStage(file.position).heads.flatMap(({ proposal }) => proposal?.seq ?? [])
+    const fits = proposals.length > 0 && dice.percent(90)
+    return agree(actor, target, { decisions: fits ? proposals : [dice.between(0, 40)] })
+  },
   respond: ({ actor, target }) => issueResponse(actor, target),
   extend: ({ actor, target, cast, dice }) =>
     extend(actor, target, {
@@ -226,7 +225,8 @@ function someHeads({ position }: CaseFile, dice: Dice): number[] {
   if (dice.percent(10)) return [dice.between(0, 5)]
   const landlords = currentStage(position).heads.filter(head => head.responsibility === 'landlord')
   const agents = currentStage(position).heads.filter(head => head.responsibility === 'agent')
-  return dice.one([landlords, agents, [...agents, ...landlords]]).map(({ number }) => number)
+  const chosen = dice.one([landlords, agents, [...agents, ...landlords]]).map(({ number }) => number)
+  return chosen.length > 0 ? chosen : [dice.between(0, 5)]
 }
 
 const near = (today: CalendarDate, dice: Dice) => addCalendarDays(today, dice.one([0, 0, 0, -1, -3, 1]))
