@@ -114,6 +114,49 @@ describe('then: who sees what', () => {
     expect(seen).toEqual((await granted('select')).filter(table => !closed.includes(table)))
     expect(await tablesSeen(plover.officer, plover.id)).toEqual(expect.arrayContaining(OF_ITS_HANDLERS))
   })
+  it('a reviewer lent by another co-op: the one case, the co-op’s name and its policy; and nothing once they are not lent', async () => {
+    const { plover, wren, owner, organisation, person, tablesSeen } = world
+    const { complaint_id } = plover.rows.get('case_roles') ?? {}
+    const federation = await organisation('federation', 'lending')
+    for (const coop of [plover.id, wren.id])
+      await owner(
+        `insert into federation_memberships (federation_id, coop_id, shares, from_on) values ($1, $2, 'nothing', '2020-04-01')`,
+        [federation, coop],
+      )
+    const lent = await person(wren.id, 'committee member')
+    await owner('insert into review_pool (federation_id, person_id, from_on) values ($1, $2, today_here())', [
+      federation,
+      lent,
+    ])
+    await owner(
+      `insert into case_roles (coop_id, complaint_id, person_id, stage, role, lent) values ($1, $2, $3, 1, 'decider', true)`,
+      [plover.id, complaint_id, lent],
+    )
+    const ofTheCase = await tablesSeen(lent, plover.id)
+    await owner('update review_pool set from_on = today_here() - 2, until_on = today_here() - 1')
+    const afterwards = await tablesSeen(lent, plover.id)
+    for (const table of ['review_pool', 'federation_memberships'])
+      await owner(`delete from ${table} where federation_id = $1`, [federation])
+    await owner('delete from case_roles where person_id = $1', [lent])
+    expect(ofTheCase).toEqual([...OF_A_CASE, ...OF_DECIDERS, 'coops', 'policy_versions'].toSorted())
+    expect(afterwards).toEqual([])
+  })
+  it('whoever raises a wall against themself finishes what they began, and finds nothing of it afterwards', async () => {
+    const { plover, owner, person, trying, coopsSeen } = world
+    const { complaint_id } = plover.rows.get('case_roles') ?? {}
+    const officer = await person(plover.agent)
+    const wall = `insert into walls values ($1, $2, $3, 'named')`
+    const begun = await trying(officer, `with raised as (${wall}) select 1`, [
+      plover.id,
+      complaint_id,
+      officer,
+    ])
+    expect(begun.refused).toBe('')
+    expect(await coopsSeen(officer, 'complaints')).toEqual([plover.id])
+    await owner(wall, [plover.id, complaint_id, officer])
+    expect(await coopsSeen(officer, 'complaints')).toEqual([])
+    await owner('delete from walls where person_id = $1', [officer])
+  })
   it('a federation’s analyst: figures of the co-op that shares them, and no table of cases', async () => {
     const { plover, wren, tablesSeen } = world
     expect(await tablesSeen(plover.analyst, plover.id)).toEqual(OF_FIGURES)

@@ -5,6 +5,7 @@ import {
   askForStage2,
   decide,
   logComplaint,
+  open,
   press,
   respond,
 } from '../world/by-hand.ts'
@@ -65,7 +66,7 @@ test('a complaint about the agent’s own service, from the telephone call to th
   await allocate(asha, 'Bryn Example')
 
   const bryn = await signedInAs('bryn@harbour-lights.example')
-  await bryn.goto(address)
+  await open(bryn, address)
   await decide(bryn, { outcome: 'Partially upheld', remedy: 'We are sorry. The gate will be rehung.' })
   await respond(bryn, 'Issue the final response')
   await expect(bryn.getByRole('heading', { name: /^Final response issued on/ })).toBeVisible()
