@@ -35,6 +35,7 @@ export { canBeWithheld, type Mark, type Marks, marksOf } from './marks.ts'
 export { awaitsRecommendation, hasDeciders } from './next-act.ts'
 export {
   type Asked,
+  headsToFindOn,
   maladministration,
   type OmbudsmanCase,
   ombudsmanOf,

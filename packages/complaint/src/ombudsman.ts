@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@putright/working-days'
-import type { ComplaintEvent, FactOf, Recorded } from './events.ts'
+import type { ComplaintEvent, FactOf, Head, Recorded } from './events.ts'
 import type { DeterminationFinding, DeterminationTerm } from './facts/ombudsman.ts'
+import type { Position } from './position.ts'
 
 type EventOf<T extends DealingType> = Recorded & FactOf<T>
 type DealingEvent = { [T in DealingType]: EventOf<T> }[DealingType]
@@ -59,6 +60,10 @@ export const openAsked = (cases: readonly OmbudsmanCase[]): Asked[] =>
     .flatMap(({ asked }) => asked)
     .filter(({ metOn }) => metOn === null)
     .toSorted((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999'))
+
+/** The parts the Ombudsman finds on: as they were defined last. */
+export const headsToFindOn = ({ stage1, stage2 }: Pick<Position, 'stage1' | 'stage2'>): Head[] =>
+  stage2 && stage2.heads.length > 0 ? stage2.heads : stage1.heads
 
 /**
  * How many findings were maladministration in any of its degrees, of those the Ombudsman considered (rulebook 6.2). It did

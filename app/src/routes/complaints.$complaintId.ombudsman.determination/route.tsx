@@ -1,4 +1,5 @@
-import { DeterminationForm, determine, headsToFindOn } from '@putright/casework'
+import { DeterminationForm, determine } from '@putright/casework'
+import { headsToFindOn } from '@putright/complaint'
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'

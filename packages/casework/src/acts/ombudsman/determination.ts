@@ -1,10 +1,4 @@
-import {
-  DETERMINATION_TERMS,
-  type Head,
-  type OmbudsmanOrder,
-  ORDER_KINDS,
-  type Position,
-} from '@putright/complaint'
+import { DETERMINATION_TERMS, headsToFindOn, type OmbudsmanOrder, ORDER_KINDS } from '@putright/complaint'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../../answer.ts'
 import { day, dayOrNone, money, text } from '../../form-fields.ts'
@@ -68,10 +62,6 @@ export const determine = (actor: Actor, target: Target, form: DeterminationForm)
     ])
     return { done: true }
   })
-
-/** The parts the Ombudsman finds on: as they were defined last. */
-export const headsToFindOn = ({ stage1, stage2 }: Pick<Position, 'stage1' | 'stage2'>): Head[] =>
-  stage2 && stage2.heads.length > 0 ? stage2.heads : stage1.heads
 
 function aboutNothing(file: ActingFile, { findings }: DeterminationForm): Refusal | null {
   const numbers = headsToFindOn(file.position).map(({ number }) => String(number))
