@@ -24,6 +24,13 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   'a form to log a complaint': async page => {
     await page.goto('/complaints/new')
   },
+  'the requests': async page => {
+    await page.goto('/requests')
+  },
+  'a request': async page => {
+    await page.goto('/requests')
+    await page.getByRole('row').getByRole('link').first().click()
+  },
   'the import page': async page => {
     await page.goto('/coops/cannock-chase/import')
   },

@@ -5,6 +5,7 @@ import { COOPS, FEDERATION } from './cast.ts'
 import { known, type Laid, layOrganisations } from './lay-organisations.ts'
 import { performersFor } from './performers.ts'
 import { importPublished, PUBLISHED } from './published-registers.ts'
+import { tellRequests } from './requests.ts'
 import { refreshFigures, settleHistory } from './settle.ts'
 import { type DemoSignIn, SIGN_INS } from './sign-ins.ts'
 import { dayAgo, stepsOf } from './steps.ts'
@@ -55,6 +56,7 @@ export async function loadDemo({ connection, today, setPassword }: DemoWishes): 
   for (let ago = longestAgo ?? 0; ago > 0; ago -= 1) await tellDay(tellings, ago, today)
   await settleHistory(connection, coopIds)
   await tellDay(tellings, 0, today)
+  await tellRequests(connection, laid, today)
   await refreshFigures(connection, coopIds, today)
   for (const { email, password } of SIGN_INS) {
     const answer = await setPassword(known(laid.people, email), password)
