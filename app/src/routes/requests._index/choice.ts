@@ -1,4 +1,4 @@
-import { REQUEST_KINDS } from '@putright/casework'
+import { REQUEST_KINDS } from '@putright/complaint'
 import { z } from 'zod'
 
 // What an address asks for; anything it cannot mean counts as not asked.

@@ -1,3 +1,4 @@
+import { REQUEST_KINDS } from '@putright/complaint'
 import { asPerson } from '@putright/db'
 import { settlePassedOn } from '@putright/db/queries/intake'
 import { coopsHandled } from '@putright/db/queries/people'
@@ -10,8 +11,6 @@ import { passedOnRefused } from '../intake/passed-on-refused.ts'
 import { residentFields, residentOf } from '../intake/resident-fields.ts'
 import type { Actor } from '../take-act.ts'
 import { startRequest } from './start-request.ts'
-
-export const REQUEST_KINDS = ['service request', 'enquiry', 'survey feedback'] as const
 
 export const RequestForm = z.object({
   coopId: z.uuid('Choose the co-op it is about'),

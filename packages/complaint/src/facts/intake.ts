@@ -22,3 +22,6 @@ export type IntakeFact =
   | { type: 'representation ended'; representativeId: string; reason: string }
   /** `id` and `reference` of the other complaint, or of the service request. */
   | { type: 'linked'; id: string; reference: string; as: LinkReason }
+
+/** What reaches a landlord and is no complaint: work asked for (1.4), an MP's or councillor's question, feedback in a survey (1.6). */
+export const REQUEST_KINDS = ['service request', 'enquiry', 'survey feedback'] as const
