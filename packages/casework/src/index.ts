@@ -120,7 +120,7 @@ export {
 } from './register-import/upload.ts'
 export { addNote, NoteForm } from './requests/add-note.ts'
 export { DissatisfactionForm, recordDissatisfaction } from './requests/dissatisfaction.ts'
-export { logRequest, REQUEST_KINDS, RequestForm } from './requests/log-request.ts'
+export { logRequest, RequestForm } from './requests/log-request.ts'
 export { makeComplaint, RequestComplaintForm } from './requests/make-complaint.ts'
 export type { RequestTarget } from './requests/on-request.ts'
 export { firstReview } from './requests/start-request.ts'
