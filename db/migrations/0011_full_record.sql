@@ -81,6 +81,12 @@ create index undertakings_open on undertakings (coop_id, due_on) where done_on i
 create index undertakings_paid on undertakings (coop_id, promised_on) where amount is not null;
 comment on table undertakings is 'Remedies and actions promised, orders and recommendations of the Ombudsman: derived from the record, so that lists can find what is due.';
 
+-- Two promises may fall due on one day, and each is reminded of.
+drop index one_reminder_an_occasion;
+create unique index one_reminder_an_occasion on complaint_events
+  (coop_id, complaint_id, (body ->> 'clock'), (body ->> 'due'), (body ->> 'occasion'), (coalesce(body ->> 'undertaking', '')))
+  where type = 'reminded';
+
 create table ombudsman_requests (
   coop_id uuid not null,
   complaint_id uuid not null,

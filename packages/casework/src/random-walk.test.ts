@@ -83,6 +83,8 @@ async function walk(): Promise<void> {
     const seen = dice.percent(5) ? 1 : stands.position.seq
     const answer = await tryAnything({ actor, target: { complaintId: id, seen }, file: stands, cast, dice })
     counted(answer.done ? 'done' : 'refused')
+    // Code 6.8: a new issue has become a complaint of its own.
+    if ('complaintId' in answer && typeof answer.complaintId === 'string') ids.push(answer.complaintId)
     if (!answer.done) {
       counted(`refused: ${answer.why}`)
       expect(answer.because[0], `act ${act}`).toMatch(/[.?]$/)

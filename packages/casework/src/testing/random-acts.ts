@@ -1,11 +1,4 @@
-import {
-  type Act,
-  awaitsDeclaration,
-  currentStage,
-  declarationsOf,
-  EXTENSION_AGREED,
-  hasDeciders,
-} from '@putright/complaint'
+import { type Act, awaitsDeclaration, currentStage, declarationsOf, hasDeciders } from '@putright/complaint'
 import { OUTCOMES, REFUSAL_GROUNDS, type RemedyKind, type Responsibility } from '@putright/handling-code'
 import { addCalendarDays, type CalendarDate } from '@putright/working-days'
 import { acknowledge } from '../acts/acknowledge.ts'
@@ -16,7 +9,6 @@ import { decide } from '../acts/decide.ts'
 import type { HeadDecisionForm } from '../acts/decision-form.ts'
 import { declareOwn } from '../acts/declare.ts'
 import { escalate } from '../acts/escalate.ts'
-import { extend } from '../acts/extend.ts'
 import { fileDocuments } from '../acts/file-documents.ts'
 import { issueResponse } from '../acts/issue-response.ts'
 import { logComplaint } from '../acts/log-complaint.ts'
@@ -28,6 +20,7 @@ import type { Answer } from '../answer.ts'
 import type { Dice } from '../generate/dice.ts'
 import type { CaseFile } from '../record/case-file.ts'
 import type { Actor, Target } from '../take-act.ts'
+import { DECIDING } from './random-deciding.ts'
 
 export interface CastOfCoop {
   coopId: string
@@ -48,7 +41,7 @@ interface Throw {
   dice: Dice
 }
 
-type RandomAct = (given: Throw) => Promise<Answer>
+export type RandomAct = (given: Throw) => Promise<Answer>
 
 /**
  * Something somebody tries on a complaint: often what is next by whoever may, sometimes anything by anybody, with days,
@@ -109,7 +102,6 @@ const ANY = [
   'decide',
   'agree',
   'respond',
-  'extend',
   'escalate',
   'refuse',
   'withdraw',
@@ -117,9 +109,18 @@ const ANY = [
   'file',
   'mark',
   'declare',
+  'redefine',
+  'share',
+  'comment',
+  'extend',
+  'approve an extension',
+  'update',
+  'reverse',
+  'branch',
 ] as const satisfies Act[]
 
 const ACTS: Record<(typeof ANY)[number], RandomAct> = {
+  ...DECIDING,
   acknowledge: ({ actor, target, file, dice }) => {
     const own = file.position.handler === 'landlord' && dice.percent(90)
     const heads = Array.from({ length: dice.between(1, 3) }, () => ({
@@ -152,15 +153,6 @@ const ACTS: Record<(typeof ANY)[number], RandomAct> = {
     return agree(actor, target, { decisions: fits ? proposals : [dice.between(0, 40)] })
   },
   respond: ({ actor, target }) => issueResponse(actor, target),
-  extend: ({ actor, target, cast, dice }) =>
-    extend(actor, target, {
-      to: addCalendarDays(actor.today, dice.between(-5, 60)),
-      reason: words(dice),
-      goodReason: dice.one(['', words(dice)]),
-      approver: dice.one(['', dice.one(cast.everybody)]),
-      updateEveryDays: dice.between(0, 6),
-      agreed: dice.one(EXTENSION_AGREED),
-    }),
   escalate: ({ actor, target, dice }) =>
     escalate(actor, target, { receivedOn: near(actor.today, dice), channel: 'email', reasons: '' }),
   refuse: ({ actor, target, dice }) =>
