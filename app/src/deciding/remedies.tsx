@@ -32,7 +32,9 @@ export function Remedies<Form extends Record<string, unknown>>({
       <h3 className="govuk-heading-s">Putting it right</h3>
       <p className="govuk-hint">Whatever is upheld needs at least one remedy. An apology is one.</p>
       {remedies.map((remedy, index) => {
-        const { kind, what, by, who, agreedWithResident, ...money } = remedy.getFieldset()
+        // Each by its name: the fieldset is a proxy, of which nothing is left over.
+        const { kind, what, by, who, agreedWithResident, amount, route, guidanceConsidered, guidance } =
+          remedy.getFieldset()
         const title = `Remedy ${index + 1} for part ${part}`
         return (
           <PromiseFields key={remedy.key} id={remedy.id} title={title} form={form} list={list} index={index}>
@@ -43,7 +45,7 @@ export function Remedies<Form extends Record<string, unknown>>({
               <DateField field={by} label="By when" hint="An apology needs none." earliest={today} />
             </div>
             <Agreed field={agreedWithResident} />
-            <Money fields={money} />
+            <Money fields={{ amount, route, guidanceConsidered, guidance }} />
           </PromiseFields>
         )
       })}
