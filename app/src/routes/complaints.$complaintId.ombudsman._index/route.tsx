@@ -26,8 +26,8 @@ export default function Ombudsman() {
           time, and what it asks, finds and orders is kept here, also when the complaint has long ended.
         </p>
       )}
-      {page.viewer.handles && <Acts complaintId={page.id} />}
       <Waits complaintId={page.id} waits={waits} today={today} handles={page.viewer.handles} />
+      {page.viewer.handles && <Acts complaintId={page.id} />}
       <Orders complaintId={page.id} orders={orders} />
       {cases.map(one => (
         <Case key={one.reference} of={one} timeline={page.timeline} />
