@@ -7,21 +7,28 @@ export const Rules = ({ rules }: { rules: readonly ExplainedRule[] }) => (
   <Table
     caption="The rules weighed"
     captionHidden
-    columns={COLUMNS}
+    columns={columns(rules.length > 1)}
     rows={rules}
     rowKey={({ rule }) => rule}
     empty="No rule sets it."
   />
 )
 
-const COLUMNS: Column<ExplainedRule>[] = [
+const columns = (several: boolean): Column<ExplainedRule>[] => [
   { heading: 'Rule', names: true, cell: ({ rule }) => rule },
   { heading: 'Starts', cell: ({ from }) => `${dayInWords(from)}, day zero` },
   { heading: 'Passed over', cell: passedOver },
   {
     heading: 'Gives',
     cell: ({ due, governs }) =>
-      governs ? <strong>{dayInWords(due)}: the earliest</strong> : dayInWords(due),
+      governs ? (
+        <strong>
+          {dayInWords(due)}
+          {several && ': the earliest'}
+        </strong>
+      ) : (
+        dayInWords(due)
+      ),
   },
 ]
 

@@ -9,6 +9,7 @@ import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { DateField } from '../../ui/date-field.tsx'
+import { InsetText } from '../../ui/inset-text.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { Agreement } from './agreement.tsx'
@@ -36,7 +37,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function Extension() {
   const opened = useLoaderData<typeof loader>()
-  const { page, limits, approvers, thought } = opened
+  const { page, limits, approvers, thought, today } = opened
   const [form, fields] = useActForm<ExtensionForm>({
     to: thought.to,
     updateEveryDays: thought.everyDays,
@@ -60,6 +61,7 @@ export default function Extension() {
         The resident need not agree, but has to be told before the time runs out, with the reason and with how
         to reach the Housing Ombudsman. The letter says all of it.
       </p>
+      {today > clocks.response.codeDue && <TooLate complaintId={page.id} />}
       {extensionAsked && <Waiting asked={extensionAsked} page={page} />}
       <WhatIf thought={thought} earliest={clocks.response.due} />
       <ActForm
@@ -88,3 +90,14 @@ export default function Extension() {
     </ActPage>
   )
 }
+
+/** Code 6.4, 6.15: the resident hears of it in time, or it is no extension. */
+const TooLate = ({ complaintId }: { complaintId: string }) => (
+  <InsetText>
+    The time has run out, so no notice can move the date any more. Answer as soon as you can, and{' '}
+    <a className="govuk-link" href={`/complaints/${complaintId}/update`}>
+      tell the resident by when
+    </a>
+    .
+  </InsetText>
+)
