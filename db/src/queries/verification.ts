@@ -15,9 +15,11 @@ export interface StoredComplaint {
   roles: CaseRoleRow[]
   /** In no order. */
   undertakings: Selectable<Database['undertakings']>[]
+  /** What the Ombudsman asked for, in no order. */
+  asked: Selectable<Database['ombudsman_requests']>[]
 }
 
-/** Every complaint of every co-op, so many at a time: four statements a batch, however many complaints it has. */
+/** Every complaint of every co-op, so many at a time: five statements a batch, however many complaints it has. */
 export async function* everyComplaint(db: CoopDb, size: number): AsyncGenerator<StoredComplaint[]> {
   for (let rows = await complaintsAfter(db, null, size); rows.length > 0; ) {
     yield await withRecords(db, rows)
@@ -43,9 +45,11 @@ async function withRecords(db: CoopDb, rows: ComplaintRow[]): Promise<StoredComp
     .execute()
   const roles = await db.selectFrom('case_roles').selectAll().where(these).execute()
   const undertakings = await db.selectFrom('undertakings').selectAll().where(these).execute()
+  const asked = await db.selectFrom('ombudsman_requests').selectAll().where(these).execute()
   const eventsOfOne = Map.groupBy(events, keyOf)
   const rolesOfOne = Map.groupBy(roles, keyOf)
   const undertakingsOfOne = Map.groupBy(undertakings, keyOf)
+  const askedOfOne = Map.groupBy(asked, keyOf)
   return rows.map(row => {
     const key = keyOf({ coop_id: row.coop_id, complaint_id: row.id })
     return {
@@ -53,6 +57,7 @@ async function withRecords(db: CoopDb, rows: ComplaintRow[]): Promise<StoredComp
       events: (eventsOfOne.get(key) ?? []).map(eventFrom),
       roles: rolesOfOne.get(key) ?? [],
       undertakings: undertakingsOfOne.get(key) ?? [],
+      asked: askedOfOne.get(key) ?? [],
     }
   })
 }

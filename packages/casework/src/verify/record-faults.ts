@@ -3,13 +3,14 @@ import type { StoredComplaint } from '@putright/db/queries/verification'
 import type { Policy } from '@putright/handling-code'
 import type { WorkingDays } from '@putright/working-days'
 import { columnsOf } from '../record/columns.ts'
+import { requestRows } from '../record/ombudsman-requests.ts'
 import { type HeldRole, rolesOf } from '../record/roles.ts'
 import { undertakingRows } from '../record/undertakings.ts'
 import { inWords } from './in-words.ts'
 
-/** Where one complaint's row, roles and undertakings differ from what its record gives, a sentence each. */
+/** Where one complaint's row, roles, undertakings and what the Ombudsman asked for differ from what its record gives, a sentence each. */
 export function recordFaults(
-  { row, events, roles, undertakings }: StoredComplaint,
+  { row, events, roles, undertakings, asked }: StoredComplaint,
   policies: ReadonlyMap<string, Policy>,
   calendar: WorkingDays,
 ): string[] {
@@ -27,6 +28,7 @@ export function recordFaults(
     ),
     ...roleFaults(roles, rolesOf(position, asCorrected(events))),
     ...undertakingFaults(undertakings, undertakingRows(asCorrected(events), position)),
+    ...requestFaults(asked, requestRows(asCorrected(events))),
   ].map(fault => `${row.reference}: ${fault}`)
 }
 
@@ -65,6 +67,18 @@ function roleFaults(kept: readonly HeldRole[], given: readonly HeldRole[]): stri
 
 const held = ({ person_id, stage, role, lent }: HeldRole) =>
   `${role} ${person_id} at stage ${stage}${lent ? ', lent,' : ''}`
+
+function requestFaults(kept: StoredComplaint['asked'], given: ReturnType<typeof requestRows>): string[] {
+  const differs = given.filter(asked => {
+    const row = kept.find(({ seq }) => seq === asked.seq)
+    return Object.entries(asked).some(([column, value]) => row?.[column as keyof typeof row] !== value)
+  })
+  const extra = kept.filter(({ seq }) => !given.some(asked => asked.seq === seq))
+  return [
+    ...differs.map(({ seq }) => `what the Ombudsman asked in event ${seq} is not stored as its record gives it.`),
+    ...extra.map(({ seq }) => `event ${seq} is stored as asked by the Ombudsman, and its record gives none.`),
+  ]
+}
 
 function undertakingFaults(
   kept: StoredComplaint['undertakings'],
