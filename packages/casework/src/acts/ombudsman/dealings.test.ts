@@ -1,11 +1,13 @@
 import { ombudsmanOf, openAsked, undertakingsOf } from '@putright/complaint'
 import { asOperator } from '@putright/db'
 import { on } from '@putright/working-days'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../answer.ts'
 import type { Actor, Target } from '../../take-act.ts'
 import { type Office, openOffice } from '../../testing/office.ts'
 import { aComplaint, acknowledged, must } from '../../testing/steps.ts'
+import { verify } from '../../verify/index.ts'
 import { withdraw } from '../withdraw.ts'
 import { contactOmbudsman, OmbudsmanContactForm } from './contact.ts'
 import { DeterminationForm, determine } from './determination.ts'
@@ -110,6 +112,17 @@ describe('C8: the Ombudsman asks for evidence', () => {
     expect(packed).toMatchObject({ type: 'packed', kind: 'for the Ombudsman' })
     expect(evidence).toMatchObject({ type: 'evidence sent', packId: (packed as { packId: string }).packId })
   })
+})
+
+it('5.12: what lists read of it is proved against the record', async () => {
+  must(await take(requestEvidence, requested()))
+  const faults = async () => (await verify(office.connection)).faults
+  expect(await faults()).toEqual([])
+  await asOperator(office.connection, db =>
+    sql`insert into ombudsman_requests select coop_id, complaint_id, 99, kind, reference, asked_on, due_on, met_on
+      from ombudsman_requests where complaint_id = ${id}`.execute(db),
+  )
+  expect(await faults()).toEqual([expect.stringContaining('event 99 is stored as asked by the Ombudsman')])
 })
 
 describe('rulebook 6.5: a referral back is a task', () => {
