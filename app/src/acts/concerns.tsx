@@ -1,4 +1,4 @@
-import type { peopleConcerned } from '@putright/casework'
+import type { peopleForComplaint } from '@putright/casework'
 import { Checkboxes } from '../ui/choices.tsx'
 import { Details } from '../ui/details.tsx'
 import type { Field } from '../ui/field.ts'
@@ -6,7 +6,7 @@ import type { Field } from '../ui/field.ts'
 interface ConcernsProps {
   named: Field
   tookDecision: Field
-  people: Awaited<ReturnType<typeof peopleConcerned>>
+  people: Awaited<ReturnType<typeof peopleForComplaint>>
 }
 
 /** Of one part: who of the team or the committee it is about (5.8). Closed unless somebody is: mostly nobody is. */

@@ -13,13 +13,15 @@ export interface StoredComplaint {
   row: ComplaintRow
   events: ComplaintEvent[]
   roles: CaseRoleRow[]
+  /** In no order; without those for a home that is shared, which is no part of the record. */
+  walls: Selectable<Database['walls']>[]
   /** In no order. */
   undertakings: Selectable<Database['undertakings']>[]
   /** What the Ombudsman asked for, in no order. */
   asked: Selectable<Database['ombudsman_requests']>[]
 }
 
-/** Every complaint of every co-op, so many at a time: five statements a batch, however many complaints it has. */
+/** Every complaint of every co-op, so many at a time: six statements a batch, however many complaints it has. */
 export async function* everyComplaint(db: CoopDb, size: number): AsyncGenerator<StoredComplaint[]> {
   for (let rows = await complaintsAfter(db, null, size); rows.length > 0; ) {
     yield await withRecords(db, rows)
@@ -44,10 +46,17 @@ async function withRecords(db: CoopDb, rows: ComplaintRow[]): Promise<StoredComp
     .orderBy('seq')
     .execute()
   const roles = await db.selectFrom('case_roles').selectAll().where(these).execute()
+  const walls = await db
+    .selectFrom('walls')
+    .selectAll()
+    .where(these)
+    .where('because', '<>', 'same home')
+    .execute()
   const undertakings = await db.selectFrom('undertakings').selectAll().where(these).execute()
   const asked = await db.selectFrom('ombudsman_requests').selectAll().where(these).execute()
   const eventsOfOne = Map.groupBy(events, keyOf)
   const rolesOfOne = Map.groupBy(roles, keyOf)
+  const wallsOfOne = Map.groupBy(walls, keyOf)
   const undertakingsOfOne = Map.groupBy(undertakings, keyOf)
   const askedOfOne = Map.groupBy(asked, keyOf)
   return rows.map(row => {
@@ -56,6 +65,7 @@ async function withRecords(db: CoopDb, rows: ComplaintRow[]): Promise<StoredComp
       row,
       events: (eventsOfOne.get(key) ?? []).map(eventFrom),
       roles: rolesOfOne.get(key) ?? [],
+      walls: wallsOfOne.get(key) ?? [],
       undertakings: undertakingsOfOne.get(key) ?? [],
       asked: askedOfOne.get(key) ?? [],
     }

@@ -2,7 +2,7 @@ import {
   AcknowledgementForm,
   acknowledge,
   allocationChoices,
-  peopleConcerned,
+  peopleForComplaint,
   responseIfAcknowledged,
 } from '@putright/casework'
 import { currentStage } from '@putright/complaint'
@@ -27,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export const loader = (args: LoaderFunctionArgs) =>
   openAct(args, 'acknowledge', async (page, today, db) => ({
     ifSentToday: responseIfAcknowledged(page, today),
-    people: await peopleConcerned(db, page, today),
+    people: await peopleForComplaint(db, page, today),
     investigators: (await allocationChoices(db, page, today)).investigators,
   }))
 

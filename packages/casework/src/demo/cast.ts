@@ -20,6 +20,8 @@ export const FEDERATION = {
   name: 'Estuary Federation of Housing Co-operatives',
   people: [{ name: 'Farah Sample', roles: ['analyst'] }] satisfies CastMember[],
   members: ['plover-court', 'wren-row', 'kittiwake-street', 'sandpiper-yard', 'turnstone-terrace'],
+  /** Willing to sit on a panel of another of them. */
+  reviewers: ['milo@wren-row.example', 'nell@kittiwake-street.example'],
 }
 
 export const AGENTS: readonly { slug: string; name: string; people: readonly CastMember[] }[] = [

@@ -1,6 +1,6 @@
 import { asOperator, type Connection, type CoopDb } from '@putright/db'
 import { type CalendarDate, on } from '@putright/working-days'
-import { federate } from '../operator/organisations.ts'
+import { federate, joinPool } from '../operator/organisations.ts'
 import { COOPS, FEDERATION } from './cast.ts'
 import { known, type Laid, layOrganisations } from './lay-organisations.ts'
 import { performersFor } from './performers.ts'
@@ -89,10 +89,13 @@ async function tellDay(tellings: readonly Step[][], ago: Ago, today: CalendarDat
 }
 
 /** Done last of all: that the co-ops share their figures with the federation says that the demo is whole. */
-async function joinFederation(db: CoopDb, { organisations }: Laid): Promise<void> {
+async function joinFederation(db: CoopDb, { organisations, people }: Laid): Promise<void> {
   const federation = known(organisations, FEDERATION.slug)
   for (const slug of FEDERATION.members) {
     await federate(db, federation, known(organisations, slug), on('2020-04-01'))
+  }
+  for (const email of FEDERATION.reviewers) {
+    await joinPool(db, federation, known(people, email), on('2020-04-01'), null)
   }
 }
 

@@ -1,4 +1,12 @@
-import { asCorrected, type ComplaintEvent, type Position, positionAfter } from '@putright/complaint'
+import {
+  asCorrected,
+  type ComplaintEvent,
+  declarationsOf,
+  type Position,
+  positionAfter,
+  type Wall,
+  wallsOf,
+} from '@putright/complaint'
 import type { StoredComplaint } from '@putright/db/queries/verification'
 import type { Policy } from '@putright/handling-code'
 import type { WorkingDays } from '@putright/working-days'
@@ -8,9 +16,9 @@ import { type HeldRole, rolesOf } from '../record/roles.ts'
 import { undertakingRows } from '../record/undertakings.ts'
 import { inWords } from './in-words.ts'
 
-/** Where one complaint's row, roles, undertakings and what the Ombudsman asked for differ from what its record gives, a sentence each. */
+/** Where one complaint's row, roles, walls, undertakings and what the Ombudsman asked for differ from what its record gives, a sentence each. */
 export function recordFaults(
-  { row, events, roles, undertakings, asked }: StoredComplaint,
+  { row, events, roles, walls, undertakings, asked }: StoredComplaint,
   policies: ReadonlyMap<string, Policy>,
   calendar: WorkingDays,
 ): string[] {
@@ -27,6 +35,7 @@ export function recordFaults(
         `${column} is stored as ${inWords(stored(row, column))}, and its record gives ${inWords(value)}.`,
     ),
     ...roleFaults(roles, rolesOf(position, asCorrected(events))),
+    ...wallFaults(walls, wallsOf(position, declarationsOf(asCorrected(events)), [])),
     ...undertakingFaults(undertakings, undertakingRows(asCorrected(events), position)),
     ...requestFaults(asked, requestRows(asCorrected(events))),
   ].map(fault => `${row.reference}: ${fault}`)
@@ -53,6 +62,22 @@ function gaps(events: readonly ComplaintEvent[]): string[] {
   return found < 0 ? [] : [`event ${found + 1} of its record is missing.`]
 }
 
+// Code 5.8: one wall too few opens a complaint to whom it is about.
+function wallFaults(kept: StoredComplaint['walls'], given: readonly Wall[]): string[] {
+  const words = {
+    kept: kept.map(({ person_id, because }) => `${person_id} for “${because}”`),
+    given: given.map(({ personId, because }) => `${personId} for “${because}”`),
+  }
+  return [
+    ...words.kept
+      .filter(word => !words.given.includes(word))
+      .map(word => `it is closed to ${word}, and its record does not say so.`),
+    ...words.given
+      .filter(word => !words.kept.includes(word))
+      .map(word => `it is not closed to ${word}, and its record says that it is.`),
+  ]
+}
+
 function roleFaults(kept: readonly HeldRole[], given: readonly HeldRole[]): string[] {
   const [keptWords, givenWords] = [kept.map(held), given.map(held)]
   return [
@@ -75,7 +100,9 @@ function requestFaults(kept: StoredComplaint['asked'], given: ReturnType<typeof 
   })
   const extra = kept.filter(({ seq }) => !given.some(asked => asked.seq === seq))
   return [
-    ...differs.map(({ seq }) => `what the Ombudsman asked in event ${seq} is not stored as its record gives it.`),
+    ...differs.map(
+      ({ seq }) => `what the Ombudsman asked in event ${seq} is not stored as its record gives it.`,
+    ),
     ...extra.map(({ seq }) => `event ${seq} is stored as asked by the Ombudsman, and its record gives none.`),
   ]
 }

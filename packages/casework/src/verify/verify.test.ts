@@ -93,6 +93,16 @@ describe('what was changed by hand is found', () => {
     ])
   })
 
+  it('a wall that is not there, and one too many (5.8)', async () => {
+    const { asha } = office.world.officers
+    const { plover } = office.world.coops
+    const faults = await between(
+      sql`insert into walls values (${plover}, ${complaintId}, ${asha}, 'named')`,
+      sql`delete from walls where complaint_id = ${complaintId}`,
+    )
+    expect(faults).toEqual([expect.stringContaining('for “named”, and its record does not say so.')])
+  })
+
   it('an event taken out of the record', async () => {
     await byHand(sql`alter table complaint_events disable trigger all`)
     const faults = await between(
