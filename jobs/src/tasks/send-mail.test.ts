@@ -154,6 +154,45 @@ describe('what mails say', () => {
   })
 })
 
+describe('5.8: what the co-op is told, and what nobody is told whom the complaint is closed to', () => {
+  const askFor = (occasion: 'acknowledged' | 'answered') =>
+    asOperator(connection, db =>
+      ask(db, coop.coopId, {
+        letter: 'co-op told',
+        complaintId: coop.complaintId,
+        personId: coop.personId,
+        occasion,
+      }),
+    )
+
+  it.each([
+    ['acknowledged', 'a complaint that the co-op will decide', 'https://putright.example/worklist'],
+    ['answered', 'a complaint about the agent’s service was answered', 'https://putright.example/figures'],
+  ] as const)(
+    '%s: the reference, what is expected and a link, and no name',
+    async (occasion, subject, link) => {
+      await send(await askFor(occasion))
+      const [mail] = catcher.taken
+      expect(mail?.parsed.subject).toBe(`PLO-2026-001: ${subject}`)
+      expect(mail?.parsed.text).toContain(link)
+      expect(mail?.parsed.text).toContain('Nothing is expected of you')
+      expect(mail?.parsed.text).not.toContain('Nadia')
+      expect(mail?.parsed.text).not.toContain(coop.complaintId)
+    },
+  )
+
+  it('a mail asked for before the complaint was closed to its reader is not sent, and is settled', async () => {
+    const [reminder = '', told] = [await askOne(), await askFor('answered')]
+    const wall = [coop.coopId, coop.complaintId, coop.personId]
+    await connection.pool.query(`insert into walls values ($1, $2, $3, 'named')`, wall)
+    for (const id of [reminder, told]) await send(id)
+    await connection.pool.query('delete from walls')
+    expect(catcher.taken).toEqual([])
+    const undelivered = await asWorker(connection, db => undeliveredMails(db, 0))
+    for (const id of [reminder, told]) expect(undelivered.map(mail => mail.id)).not.toContain(id)
+  })
+})
+
 /** With its PDF set; null: not yet, and what it says is too little to set it. */
 const aLetter = (pdf: Buffer | null = Buffer.from('%PDF as issued')): Promise<string> =>
   asOperator(connection, async db => {
