@@ -14,7 +14,7 @@ export async function seesOnlyTheirOwn(db: CoopDb, coopId: string): Promise<bool
 }
 
 /** A year's figures from the complaints that the acting person may open; null where there is nothing in it for them. */
-export async function figuresAsSeen(
+async function figuresAsSeen(
   db: CoopDb,
   coopId: string,
   year: ReportingYear,
