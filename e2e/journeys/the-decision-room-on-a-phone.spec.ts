@@ -59,6 +59,7 @@ test('at eleven at night, on a phone without script: one link, one change, and t
   await expect(phone.getByText('Recommended: upheld').first()).toBeVisible()
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 
+  await phone.getByText('Change it, or decide otherwise').click()
   await phone.getByRole('radio', { name: 'Accept with changes' }).check()
   await phone.getByLabel('Reasons').fill('The committee should have written, and did not.')
   await press(phone, 'Show me the letter first')

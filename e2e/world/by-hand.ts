@@ -98,6 +98,7 @@ export async function decide(page: Page, { outcome, remedy }: Decision): Promise
 
 /** In the decision room: decides the one part otherwise than recommended, in words of one’s own. */
 export async function decideOtherwise(page: Page, { outcome, remedy }: Decision): Promise<void> {
+  await page.getByText('Change it, or decide otherwise').click()
   await page.getByRole('radio', { name: 'Decide otherwise' }).check()
   await putDown(page, 1, outcome)
   if (remedy) await addRemedy(page, 1, remedy)

@@ -16,9 +16,3 @@ interface DetailsProps {
   open?: boolean
   children: ReactNode
 }
-
-interface DetailsProps {
-  summary: ReactNode
-  open?: boolean
-  children: ReactNode
-}

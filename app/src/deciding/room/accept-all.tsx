@@ -1,19 +1,13 @@
-import type { ComplaintPage, RoomHead } from '@putright/casework'
+import type { RoomHead } from '@putright/casework'
 import type { ReactNode } from 'react'
 import { complaintHref } from '../../acts/act-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Recommended } from '../recommended.tsx'
 import { startingWith } from '../starting-with.ts'
+import type { InRoom } from './room-data.ts'
 
-interface AcceptAllProps {
-  page: Pick<ComplaintPage, 'id' | 'position'>
-  heads: readonly RoomHead[]
-  panel: boolean
-}
-
-/** Every recommendation as it is, with one press. Offered where nobody has put anything else down. */
-export function AcceptAll({ page, heads, panel }: AcceptAllProps) {
-  if (heads.some(({ head }) => !head.recommendation || head.proposal)) return null
+/** Every recommendation as it is, with one press. */
+export function AcceptAll({ page, room, heads }: InRoom & { heads: readonly RoomHead[] }) {
   return (
     <form method="post" action={`${complaintHref(page)}/decision-room`}>
       <input type="hidden" name="seen" value={page.position.seq} />
@@ -28,7 +22,7 @@ export function AcceptAll({ page, heads, panel }: AcceptAllProps) {
       ))}
       <Button>
         {heads.length === 1 ? 'Accept the recommendation' : 'Accept every recommendation'}
-        {panel ? ' and ask the panel to agree' : ' and send the letter'}
+        {room.panel.length > 1 ? ' and ask the panel to agree' : room.letter && ' and send the letter'}
       </Button>
     </form>
   )

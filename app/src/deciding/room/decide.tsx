@@ -1,29 +1,36 @@
 import type { CalendarDate } from '@putright/working-days'
+import { useActionData } from '@remix-run/react'
 import { Details } from '../../ui/details.tsx'
 import { AcceptAll } from './accept-all.tsx'
 import { DecisionFields } from './decision-fields.tsx'
+import { Lacking } from './letter.tsx'
 import { Proposals } from './proposals.tsx'
 import type { InRoom } from './room-data.ts'
 
 /** The decision: agreed to with one press, accepted with one press, or put in one’s own words. */
 export function Decide({ page, room, today }: InRoom & { today: CalendarDate }) {
+  const sent = useActionData<object>()
   const ready = room.heads.filter(({ waiting }) => !waiting)
   if (ready.length === 0) return null
   const open = ready.filter(({ head, mine }) => !head.decision && !mine)
-  const props = { page, room, today }
+  const missing = room.letter?.missing ?? []
+  const acceptable = open.every(({ head }) => head.recommendation && !head.proposal) && missing.length === 0
+  const simple = acceptable || open.every(({ head }) => head.proposal)
+  const fields = (
+    <DecisionFields page={page} room={room} heads={open.length > 0 ? open : ready} today={today} />
+  )
   return (
     <section id="decide" tabIndex={-1}>
       <h2 className="govuk-heading-m">{open.length > 0 ? 'Your decision' : 'You have decided'}</h2>
       <Proposals page={page} heads={ready} />
-      {open.length > 0 ? (
-        <>
-          <AcceptAll page={page} heads={open} panel={room.panel.length > 1} />
-          <DecisionFields {...props} heads={open} />
-        </>
-      ) : (
-        <Details summary="Think again and put it down otherwise">
-          <DecisionFields {...props} heads={ready} />
+      {open.length > 0 && acceptable && <AcceptAll page={page} room={room} heads={open} />}
+      {open.length > 0 && <Lacking missing={missing} />}
+      {simple ? (
+        <Details summary="Change it, or decide otherwise" open={sent !== undefined}>
+          {fields}
         </Details>
+      ) : (
+        fields
       )}
     </section>
   )

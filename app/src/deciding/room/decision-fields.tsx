@@ -37,9 +37,7 @@ export function DecisionFields(props: InRoom & { heads: readonly RoomHead[]; tod
       <ActForm
         form={form}
         seen={page.position.seq}
-        submit={
-          room.panel.length > 1 ? 'Put this down and ask the panel to agree' : 'Decide and send the letter'
-        }
+        submit={submitOf(room)}
         action={`${href}/decision-room`}
         besides={[
           { text: 'Show me the letter first', action: `${href}/letter-before#letter` },
@@ -53,4 +51,9 @@ export function DecisionFields(props: InRoom & { heads: readonly RoomHead[]; tod
       </ActForm>
     </>
   )
+}
+
+const submitOf = ({ panel, letter }: InRoom['room']): string => {
+  if (panel.length > 1) return 'Put this down and ask the panel to agree'
+  return letter ? 'Decide and send the letter' : 'Record the decision'
 }

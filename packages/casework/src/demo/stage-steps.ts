@@ -62,7 +62,10 @@ export function stageSteps(telling: Telling, stage: Stage, days: StageDays): Ste
         recommend(as(investigator, on), target, {
           report: reportOf(story),
           heads: findingsOf(story, stage, 'landlord').map(found =>
-            inFull(found, englandAndWales.after(on, (days.recommended ?? 0) - (days.decided ?? 0))),
+            inFull(
+              withApology(found),
+              englandAndWales.after(on, (days.recommended ?? 0) - (days.decided ?? 0)),
+            ),
           ),
         }),
     ],
@@ -129,6 +132,18 @@ const findingsOf = ({ heads }: Story, stage: Stage, whose: HeadStory['whose']): 
     const finding = head.whose === whose ? head.found[stage - 1] : undefined
     return finding ? [{ head: index + 1, finding }] : []
   })
+
+// What is upheld is answered with an apology at least, whatever else the story tells.
+const withApology = ({ head, finding }: FoundOnHead): FoundOnHead =>
+  finding.outcome === 'not upheld' || finding.remedies.length > 0
+    ? { head, finding }
+    : {
+        head,
+        finding: {
+          ...finding,
+          remedies: [{ kind: 'apology', what: 'We apologise for this.', amount: null, within: null }],
+        },
+      }
 
 const inFull = ({ head, finding: { outcome, reasons, remedies } }: FoundOnHead, on: CalendarDate) => ({
   head,
