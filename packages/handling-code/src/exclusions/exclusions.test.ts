@@ -7,7 +7,9 @@ import { acceptedThrough } from './age.ts'
 import { sameReasoning } from './blanket.ts'
 
 const through = (happened: string | null, aware: string | null, policy: Policy = codeAsPolicy) =>
-  acceptedThrough({ happenedOn: happened && on(happened), awareOn: aware && on(aware) }, policy)
+  acceptedThrough({ happenedOn: dayOf(happened), awareOn: dayOf(aware) }, policy)
+
+const dayOf = (day: string | null) => (day === null ? null : on(day))
 
 describe('2.3: no complaint is too old within twelve months', () => {
   it.each<[string, string | null, string | null, string | null]>([
