@@ -26,7 +26,7 @@ test('1.3 to 1.5: what was asked for is answered, the resident is unhappy, and o
   await asha.getByRole('radio', { name: 'Telephone' }).check()
   await press(asha, 'Log the complaint')
   await expect(asha.getByRole('alert')).toContainText('The request goes on as well.')
-  await expect(asha.getByText('Came from')).toBeVisible()
+  await expect(asha.getByText('Came from', { exact: true })).toBeVisible()
 
   await asha.goto(request)
   await expect(asha.getByText('Answered, and still watched')).toBeVisible()
@@ -42,7 +42,7 @@ test('1.3 to 1.5: what was asked for is answered, the resident is unhappy, and o
   await expect(asha.getByLabel('What the resident said')).toHaveValue('The gate, once more.')
   await asha.getByRole('radio', { name: /^It is about the same matter as/ }).check()
   await press(asha, 'Log the complaint')
-  await expect(asha.getByText('Same matter as')).toBeVisible()
+  await expect(asha.getByText('Same matter as', { exact: true })).toBeVisible()
 })
 
 test('3.2: a committee member passes on what they were told, and the team logs it as received that day', async ({
@@ -93,7 +93,7 @@ async function logRequest(page: Page): Promise<void> {
   await page.getByLabel('Co-op', { exact: true }).selectOption({ label: COOP })
   await page.getByRole('radio', { name: 'Telephone' }).check()
   await page.getByLabel('Name', { exact: true }).fill('Gerda Gate')
-  await page.getByLabel('Address (optional)').fill('9 Plover Court')
+  await page.getByLabel('Address (optional)', { exact: true }).fill('97 Plover Court')
   await page.getByLabel('Service area').fill('Repairs')
   await page.getByLabel('In one line').fill('The gate does not close')
   await press(page, 'Log the request')
@@ -105,7 +105,7 @@ async function fillComplaint(page: Page): Promise<void> {
   await page.getByLabel('Co-op', { exact: true }).selectOption({ label: COOP })
   await page.getByRole('radio', { name: 'Telephone' }).check()
   await page.getByLabel('Name', { exact: true }).fill('Mr G. Gate')
-  await page.getByLabel('Address (optional)').fill('Flat 9, Plover Court')
+  await page.getByLabel('Address (optional)', { exact: true }).fill('Flat 97, Plover Court')
   await page.getByLabel('Service area').fill('Repairs')
   await page.getByLabel('In one line').fill('The gate again')
   await page.getByLabel('What the resident said').fill('The gate, once more.')

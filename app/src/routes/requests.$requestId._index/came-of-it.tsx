@@ -34,11 +34,9 @@ export const CameOfIt = ({ page }: { page: RequestPage }) => (
         </ul>
       </section>
     )}
-    <p className="govuk-body">
-      <a href={`/requests/${page.id}/dissatisfaction`} className="govuk-link">
-        The resident is not satisfied
-      </a>
-    </p>
+    <ButtonLink href={`/requests/${page.id}/dissatisfaction`} secondary>
+      The resident is not satisfied
+    </ButtonLink>
   </>
 )
 
