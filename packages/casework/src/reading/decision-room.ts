@@ -65,8 +65,6 @@ export async function decisionRoom(db: CoopDb, page: ComplaintPage, today: Calen
   }
 }
 
-export type DecisionRoom = NonNullable<Awaited<ReturnType<typeof decisionRoom>>>
-
 /** How the stage was answered; null while it is not. */
 function answerIn({ position, letters }: ComplaintPage) {
   const { respondedOn, letters: issued, outcome } = currentStage(position)
