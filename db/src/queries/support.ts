@@ -78,23 +78,60 @@ export const readingsOfNeeds = (db: CoopDb, { coop_id, id }: Case) =>
     .limit(100)
     .execute()
 
-/** Adjustments and limits whose review is due by a day, over all co-ops the acting person sees the cases of. */
-export const reviewsDue = (db: CoopDb, by: CalendarDate) =>
+/** Adjustments and limits on contact to be looked at again by a day (5.10, 5.14), with those to whom the complaint is closed. */
+export const supportToReview = (db: CoopDb, day: CalendarDate, limit: number) =>
   db
-    .selectFrom('adjustments as due')
-    .select(['due.coop_id', 'due.complaint_id', 'due.id', 'due.review_on'])
-    .select(sql<'adjustment' | 'limit'>`'adjustment'`.as('kind'))
-    .where(mine(db, 'due.coop_id'))
-    .where('due.ended_on', 'is', null)
-    .where('due.review_on', '<=', by)
+    .selectFrom(dueForReview(db, day).as('due'))
+    .innerJoin('complaints as complaint', join =>
+      join.onRef('complaint.coop_id', '=', 'due.coop_id').onRef('complaint.id', '=', 'due.complaint_id'),
+    )
+    .innerJoin('organisations as coop', 'coop.id', 'due.coop_id')
+    .select(eb => [
+      'due.coop_id as coopId',
+      'due.complaint_id as complaintId',
+      'due.id',
+      'due.kind',
+      'due.review_on as reviewOn',
+      'complaint.reference',
+      'complaint.officer_id as officerId',
+      'coop.name as coop',
+      sql<string[]>`array(${eb
+        .selectFrom('walls as wall')
+        .whereRef('wall.coop_id', '=', 'due.coop_id')
+        .whereRef('wall.complaint_id', '=', 'due.complaint_id')
+        .select('wall.person_id')})`.as('closedTo'),
+    ])
+    .orderBy('due.review_on')
+    .orderBy('due.id')
+    .limit(limit)
+    .execute()
+export type SupportReview = Awaited<ReturnType<typeof supportToReview>>[number]
+
+const dueForReview = (db: CoopDb, day: CalendarDate) =>
+  db
+    .selectFrom('adjustments')
+    .select([
+      'coop_id',
+      'complaint_id',
+      'id',
+      'review_on',
+      sql<'adjustment' | 'limit'>`'adjustment'`.as('kind'),
+    ])
+    .where(mine(db))
+    .where('ended_on', 'is', null)
+    .where('review_on', '<=', day)
     .unionAll(
       db
-        .selectFrom('restrictions as due')
-        .select(['due.coop_id', 'due.complaint_id', 'due.id', 'due.review_on'])
-        .select(sql<'adjustment' | 'limit'>`'limit'`.as('kind'))
-        .where(mine(db, 'due.coop_id'))
-        .where('due.ended_on', 'is', null)
-        .where('due.until_on', '>=', by)
-        .where('due.review_on', '<=', by),
+        .selectFrom('restrictions')
+        .select([
+          'coop_id',
+          'complaint_id',
+          'id',
+          'review_on',
+          sql<'adjustment' | 'limit'>`'limit'`.as('kind'),
+        ])
+        .where(mine(db))
+        .where('ended_on', 'is', null)
+        .where('until_on', '>=', day)
+        .where('review_on', '<=', day),
     )
-    .execute()

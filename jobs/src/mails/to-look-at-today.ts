@@ -3,22 +3,25 @@ import type { Mail } from './mail.ts'
 interface Facts {
   requests: number
   passedOn: number
+  support: number
   name: string
   email: string
   publicUrl: string
 }
 
 /** To whoever has something to look at, once a day while there is something. */
-export function toLookAtToday({ requests, passedOn, name, email, publicUrl }: Facts): Mail {
+export function toLookAtToday({ requests, passedOn, support, name, email, publicUrl }: Facts): Mail {
   const parts = [
     requests > 0 &&
       `${counted(requests, 'request is', 'requests are')} to be looked at today:\n${publicUrl}/requests?review=due`,
     passedOn > 0 &&
       `${counted(passedOn, 'thing a member was told waits', 'things that members were told wait')} to be logged. It counts as received on the day they were told:\n${publicUrl}/worklist`,
+    support > 0 &&
+      `${counted(support, 'adjustment or limit on contact is', 'adjustments or limits on contact are')} to be looked at again:\n${publicUrl}/worklist#support-reviews`,
   ]
   return {
     to: email,
-    subject: `Putright: ${counted(requests + passedOn, 'thing', 'things')} to look at today`,
+    subject: `Putright: ${counted(requests + passedOn + support, 'thing', 'things')} to look at today`,
     text: `Dear ${name},
 
 ${parts.filter(Boolean).join('\n\n')}

@@ -1,4 +1,4 @@
-import { ombudsmanWaits, promisedAndDue, worklistPage } from '@putright/casework'
+import { ombudsmanWaits, promisedAndDue, supportReviews, worklistPage } from '@putright/casework'
 import { asPerson } from '@putright/db'
 import { coopBySlug } from '@putright/db/queries/coops'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
@@ -10,12 +10,14 @@ import { requirePerson } from '../../session.server.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
+import { AlsoWaiting } from './also-waiting.tsx'
 import { readChoice } from './choice.ts'
 import { Counts } from './counts.tsx'
 import { Filters } from './filters.tsx'
 import { OmbudsmanWaits } from './ombudsman-waits.tsx'
 import { PassedOnWaiting } from './passed-on.tsx'
 import { PromisedAndDue } from './promised-and-due.tsx'
+import { SupportReviews } from './support-reviews.tsx'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Worklist') }]
 
@@ -30,19 +32,38 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ...list,
       promises: await promisedAndDue(db, context.today()),
       asked: await ombudsmanWaits(db, context.today()),
+      reviews: await supportReviews(db, context.today()),
     }
   })
   return found ? { ...found, chosen, me: person.id } : notFound()
 }
 
 export default function Worklist() {
-  const { lines, counts, coops, officers, chosen, me, page, today, handlesSome, passedOn, promises, asked } =
-    useLoaderData<typeof loader>()
+  const {
+    lines,
+    counts,
+    coops,
+    officers,
+    chosen,
+    me,
+    page,
+    today,
+    handlesSome,
+    passedOn,
+    promises,
+    asked,
+    reviews,
+  } = useLoaderData<typeof loader>()
   const total = chosen.due === 'overdue' ? counts.overdue : counts.open
   return (
     <Page title="Worklist" wide>
       <PassedOnWaiting waiting={passedOn} />
       <Counts counts={counts} chosen={chosen} />
+      <AlsoWaiting
+        asked={asked.length}
+        promises={promises.counts.overdue + promises.counts.dueSoon}
+        reviews={reviews.length}
+      />
       <div className="worklist-tools">
         <SearchForm />
         {handlesSome && <ButtonLink href="/complaints/new">Log a complaint</ButtonLink>}
@@ -62,6 +83,7 @@ export default function Worklist() {
       />
       <OmbudsmanWaits lines={asked} today={today} />
       <PromisedAndDue promises={promises} today={today} />
+      <SupportReviews lines={reviews} today={today} />
     </Page>
   )
 }

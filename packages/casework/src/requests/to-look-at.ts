@@ -2,6 +2,7 @@ import type { CoopDb } from '@putright/db'
 import { passedOnWaiting } from '@putright/db/queries/intake'
 import { peopleFor } from '@putright/db/queries/people'
 import { reviewsDue } from '@putright/db/queries/requests'
+import { supportToReview } from '@putright/db/queries/support'
 import type { CalendarDate } from '@putright/working-days'
 
 /** What waits for somebody this morning. */
@@ -10,34 +11,44 @@ export interface ToLookAt {
   requests: number
   /** What members were told and nobody has logged (3.2). */
   passedOn: number
+  /** Adjustments and limits on contact whose review is due (5.10, 5.14). */
+  support: number
   /** One of the co-ops it is about. */
   coopId: string
 }
 
 /**
- * For whom something waits: a request for whoever logged it, or the team where that is nobody's any more or closed to
- * them; what was passed on for the team.
+ * For whom something waits: a request for whoever logged it, an adjustment for whoever looks into the complaint, or the
+ * team where that is nobody's any more or closed to them; what was passed on for the team.
  */
 export async function toLookAt(db: CoopDb, today: CalendarDate): Promise<Map<string, ToLookAt>> {
   const reviews = await reviewsDue(db, today)
   const waiting = await passedOnWaiting(db)
+  const support = await supportToReview(db, today, MOST)
   const teams = new Map<string, string[]>()
-  for (const coopId of new Set([...reviews, ...waiting].map(one => one.coopId)))
+  for (const coopId of new Set([...reviews, ...waiting, ...support].map(one => one.coopId)))
     teams.set(coopId, await teamOf(db, coopId, today))
   const found = new Map<string, ToLookAt>()
-  const add = (coopId: string, people: readonly string[], what: 'requests' | 'passedOn') => {
+  const add = (coopId: string, people: readonly string[], what: 'requests' | 'passedOn' | 'support') => {
     for (const personId of people) {
-      const sofar = found.get(personId) ?? { requests: 0, passedOn: 0, coopId }
+      const sofar = found.get(personId) ?? { requests: 0, passedOn: 0, support: 0, coopId }
       found.set(personId, { ...sofar, [what]: sofar[what] + 1 })
     }
   }
-  for (const { coopId, loggedBy, closedTo } of reviews) {
+  const theirs = (coopId: string, closedTo: readonly string[], whose: string | null) => {
     const open = (teams.get(coopId) ?? []).filter(id => !closedTo.includes(id))
-    add(coopId, loggedBy && open.includes(loggedBy) ? [loggedBy] : open, 'requests')
+    return whose && open.includes(whose) ? [whose] : open
   }
+  for (const { coopId, loggedBy, closedTo } of reviews)
+    add(coopId, theirs(coopId, closedTo, loggedBy), 'requests')
+  for (const { coopId, officerId, closedTo } of support)
+    add(coopId, theirs(coopId, closedTo, officerId), 'support')
   for (const { coopId } of waiting) add(coopId, teams.get(coopId) ?? [], 'passedOn')
   return found
 }
+
+// More than these are not told one by one anyway.
+const MOST = 10_000
 
 /** Those who handle a co-op's complaints: its agent's team, or its own where it has none. */
 async function teamOf(db: CoopDb, coopId: string, today: CalendarDate): Promise<string[]> {

@@ -2,6 +2,8 @@ import { asPerson } from '@putright/db'
 import { adjustmentsOf, restrictionsOf } from '@putright/db/queries/support'
 import { on } from '@putright/working-days'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { morningCheck } from '../morning-check.ts'
+import { supportReviews } from '../reading/support-reviews.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { aComplaint, acknowledged, allocated, must } from '../testing/steps.ts'
 import { verify } from '../verify/index.ts'
@@ -204,6 +206,24 @@ describe('what is refused, in a sentence, and nothing is kept', () => {
     ])
     expect(RestrictionForm.safeParse({}).error?.issues.length).toBe(6)
   })
+})
+
+it('5.10, 5.14: what is to be looked at again is mailed once a day to whoever looks into it, and stands on the worklist', async () => {
+  const id = await logged()
+  await agreed(id, { reviewOn: on('2026-06-10') })
+  await acknowledged(asha(), await office.at(id), 'agent')
+  await allocated(asha(), await office.at(id), office.world.officers.bryn)
+  for (const day of ['2026-06-09', '2026-06-10', '2026-06-10']) await morningCheck(office.connection, on(day))
+  const told = (await office.outbox('mail')).filter(({ payload }) => payload.letter === 'to look at')
+  expect(told.map(({ payload }) => payload)).toEqual([
+    { letter: 'to look at', personId: office.world.officers.bryn, on: '2026-06-10' },
+  ])
+  const lines = (personId: string) =>
+    asPerson(office.connection, personId, db => supportReviews(db, on('2026-06-10')))
+  expect(await lines(office.world.officers.asha)).toMatchObject([
+    { complaintId: id, kind: 'adjustment', daysLeft: 0 },
+  ])
+  expect(await lines(office.world.officers.stranger)).toEqual([])
 })
 
 it('the record verifies afterwards', async () => {
