@@ -79,7 +79,15 @@ const NOBODYS = {
   requestId: '00000000-0000-7000-8000-000000000005',
   passedOnId: '00000000-0000-7000-8000-000000000006',
   representativeId: '00000000-0000-7000-8000-000000000007',
+  adjustmentId: '00000000-0000-7000-8000-000000000008',
+  restrictionId: '00000000-0000-7000-8000-000000000009',
   coopSlug: 'no-such-co-op',
+}
+
+/** What a page does not open without. */
+const QUERIES: Record<string, string> = {
+  'coops.$coop.figures.$year.cases': '?measure=stage1.received',
+  'complaints.$complaintId.correction': '?entry=1',
 }
 
 function filled({ path, folder }: Route, ids: typeof NOBODYS): string {
@@ -94,10 +102,12 @@ function filled({ path, folder }: Route, ids: typeof NOBODYS): string {
     requestId: ids.requestId,
     passedOnId: ids.passedOnId,
     representativeId: ids.representativeId,
+    adjustmentId: ids.adjustmentId,
+    restrictionId: ids.restrictionId,
     coop: ids.coopSlug,
     year: '2025-26',
   }
-  const query = folder.includes('cases') ? '?measure=stage1.received' : ''
+  const query = QUERIES[folder] ?? ''
   return (
     path.replaceAll(/\$(\w+)/g, (_, name: string) => {
       const value = values[name]

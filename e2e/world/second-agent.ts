@@ -22,6 +22,7 @@ import {
 import { asOperator, asPerson, type Connection, connect } from '@putright/db'
 import { addCalendarDays, dayOf } from '@putright/working-days'
 import { askedAndTold } from './asked-and-told.ts'
+import { supported } from './supported.ts'
 
 /** An agent that has nothing to do with the demo’s, and what of it somebody else must never reach. */
 export async function secondAgent(databaseUrl: string) {
@@ -30,7 +31,12 @@ export async function secondAgent(databaseUrl: string) {
     const { coopId, officerId, ...rest } = await founded(connection)
     const complaint = await oneComplaint(connection, coopId, officerId)
     const actor = { connection, personId: officerId, today }
-    return { ...rest, ...complaint, ...(await askedAndTold(actor, coopId, complaint.complaintId)) }
+    return {
+      ...rest,
+      ...complaint,
+      ...(await askedAndTold(actor, coopId, complaint.complaintId)),
+      ...(await supported(actor, coopId, complaint.complaintId)),
+    }
   } finally {
     await connection.close()
   }
