@@ -72,7 +72,9 @@ test('a complaint about the agent’s own service, from the telephone call to th
   await expect(bryn.getByRole('heading', { name: /^Final response issued on/ })).toBeVisible()
   const final = await openLetter(bryn, 'Final response')
   expect(final.pdf).toContain('Housing Ombudsman')
-  await expect(bryn.getByText('Nothing, by you, as it stands.')).toBeVisible()
+  // Code 5.3: no further stage. What is new is a complaint of its own (6.8).
+  await expect(bryn.getByRole('link', { name: 'Log a request for stage 2' })).toHaveCount(0)
+  await expect(bryn.getByRole('link', { name: 'Log a new issue as a complaint of its own' })).toBeVisible()
 
   await expect
     .poll(

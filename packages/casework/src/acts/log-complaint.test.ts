@@ -251,3 +251,14 @@ describe('what is sent to it is not trusted', () => {
     expect(answer).toMatchObject({ done: false, why: 'not found', field: 'coopId' })
   })
 })
+
+it('says all that is missing at once', () => {
+  const { error } = ComplaintForm.safeParse({ summary: 'Half a story' })
+  expect(error?.issues.map(({ message }) => message)).toEqual(
+    expect.arrayContaining([
+      'Choose the co-op it is about',
+      'Choose how it was received',
+      'Write who complains',
+    ]),
+  )
+})

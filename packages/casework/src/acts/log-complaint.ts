@@ -40,7 +40,8 @@ const MoreSaid = z.object({
   passedOn: z.union([z.literal(''), z.uuid()]).default(''),
 })
 
-const NAMELESS = { path: ['residentName'], error: 'Write who complains' }
+// Asked together with all else that is missing, and not only once the rest is there.
+const NAMELESS = { path: ['residentName'], error: 'Write who complains', when: () => true }
 
 export const ComplaintForm = z
   .object({ ...Said.shape, ...MoreSaid.shape })
