@@ -1,4 +1,4 @@
-import { currentStage, isBesideTheMatter } from '@putright/complaint'
+import { asCorrected, type ComplaintEvent, currentStage, isBesideTheMatter } from '@putright/complaint'
 import { asOperator } from '@putright/db'
 import { missingFrom } from '@putright/handling-code'
 import { addCalendarDays, type CalendarDate, on } from '@putright/working-days'
@@ -94,7 +94,7 @@ async function walk(): Promise<void> {
 
 async function checkEach(): Promise<void> {
   for (const id of ids) {
-    const events = await office.events(id)
+    const events = asCorrected(await office.events(id))
     const position = await office.position(id)
     counted(`stands ${position.stage} ${position.end ?? position.state}`)
     const responses = events.flatMap(event => (event.type === 'responded' ? [event.stage] : []))
@@ -107,15 +107,34 @@ async function checkEach(): Promise<void> {
     for (const { investigator } of position.stage2 ? [position.stage2] : [])
       if (investigator) expect(position.stage1.actedBy, `${id}: Code 6.13`).not.toContain(investigator)
     expect(events.filter(({ type }) => type === 'escalated').length, id).toBeLessThanOrEqual(1)
-    expect(
-      events.findIndex(({ type }) => type === 'withdrawn' || type === 'refused'),
-      `${id}: nothing after its end`,
-    ).toSatisfy((end: number) => end < 0 || events.slice(end + 1).every(isBesideTheMatter))
+    expect(afterTheEnd(events), `${id}: nothing after its end`).toEqual([])
+    expect(decidedThoughBarred(events), `${id}: Code 5.8, nobody barred decides`).toEqual([])
     expect(currentStage(position).clocks.response.due >= position.receivedOn, id).toBe(true)
     const days = events.filter(event => !isBesideTheMatter(event)).map(event => event.on)
     expect(days, `${id}: in the order of days`).toEqual(days.toSorted())
     await checkLetters(id, events)
   }
+}
+
+// A refusal that the Ombudsman reversed ended nothing.
+function afterTheEnd(events: ComplaintEvent[]): string[] {
+  const reversed = events.findLast(({ type }) => type === 'reversed')?.seq ?? 0
+  const end = events.find(({ type, seq }) => type === 'withdrawn' || (type === 'refused' && seq > reversed))
+  return end
+    ? events.filter(event => event.seq > end.seq && !isBesideTheMatter(event)).map(({ type }) => type)
+    : []
+}
+
+// By the record alone: whoever had declared a conflict by then, or was named in the definition by then.
+function decidedThoughBarred(events: ComplaintEvent[]): number[] {
+  const barred = new Set<string>()
+  return events.flatMap(event => {
+    if (event.type === 'declared' && event.conflict !== null) barred.add(event.personId)
+    if (event.type === 'acknowledged' || event.type === 'redefined')
+      for (const { personId } of event.heads.flatMap(({ concerns = [] }) => concerns)) barred.add(personId)
+    const decides = event.type === 'decided' || event.type === 'agreed' || event.type === 'recommended'
+    return decides && event.recordedBy && barred.has(event.recordedBy) ? [event.seq] : []
+  })
 }
 
 async function checkLetters(id: string, events: Awaited<ReturnType<Office['events']>>): Promise<void> {

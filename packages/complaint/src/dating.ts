@@ -24,6 +24,11 @@ const BESIDE: ReadonlySet<FactType> = new Set([
   'determined',
   'failure found',
   'packed',
+  'adjusted',
+  'restricted',
+  'represented',
+  'representation ended',
+  'linked',
 ])
 
 /** Why something cannot have happened on that day, in a sentence; null if it can. */

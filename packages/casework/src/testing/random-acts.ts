@@ -20,6 +20,7 @@ import type { Answer } from '../answer.ts'
 import type { Dice } from '../generate/dice.ts'
 import type { CaseFile } from '../record/case-file.ts'
 import type { Actor, Target } from '../take-act.ts'
+import { AFTERWARDS } from './random-after.ts'
 import { DECIDING } from './random-deciding.ts'
 
 export interface CastOfCoop {
@@ -117,15 +118,24 @@ const ANY = [
   'update',
   'reverse',
   'branch',
+  'pursue',
+  'pursue',
+  'correct',
+  'support',
+  'deal with the Ombudsman',
+  'learn',
+  'represent',
 ] as const satisfies Act[]
 
 const ACTS: Record<(typeof ANY)[number], RandomAct> = {
   ...DECIDING,
-  acknowledge: ({ actor, target, file, dice }) => {
+  ...AFTERWARDS,
+  acknowledge: ({ actor, target, file, cast, dice }) => {
     const own = file.position.handler === 'landlord' && dice.percent(90)
     const heads = Array.from({ length: dice.between(1, 3) }, () => ({
       words: words(dice),
       responsibility: own ? ('landlord' as const) : dice.one<Responsibility>(['agent', 'landlord']),
+      ...(dice.percent(8) ? { named: [dice.one(cast.everybody)] } : {}),
     }))
     return acknowledge(actor, target, { heads, outcomesSought: words(dice), notOurs: '', question: '' })
   },
