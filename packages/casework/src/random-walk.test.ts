@@ -10,8 +10,8 @@ import { type Cast, logAnything, tryAnything } from './testing/random-acts.ts'
 import { verify } from './verify/index.ts'
 
 const ACTS = 1000
-/** A failing walk is walked again with WALK_SEED set to the seed it printed. */
-const SEED = Number(process.env.WALK_SEED ?? Math.floor(Math.random() * 1e9))
+/** The same walk each time, so that a red run names the change that broke it; WALK_SEED walks another. */
+const SEED = Number(process.env.WALK_SEED ?? 495_361_284)
 
 let office: Office
 const ids: string[] = []

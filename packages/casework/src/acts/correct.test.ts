@@ -93,8 +93,8 @@ describe('what is refused changes nothing, and says why', () => {
     ['nothing changed', 1, {}, 'Nothing was changed.'],
     ['acknowledged before it was received', 3, { on: '2026-05-29' }, 'is before 1 June 2026'],
     ['an acknowledgement struck out', 3, { struckOut: true }, 'cannot be struck out'],
-    ['no channel of ours', 1, { fields: { channel: 'pigeon' } }, 'How it came: choose one of the list'],
-    ['nothing said', 1, { fields: { account: '' } }, 'What the resident said: this cannot be left empty'],
+    ['no channel of ours', 1, { fields: { channel: 'pigeon' } }, 'How it came: choose one of the list.'],
+    ['nothing said', 1, { fields: { account: '' } }, 'What the resident said: this cannot be left empty.'],
     ['before any edition of the Code known', 1, { on: '2021-01-04' }, 'Putright knows the Code from'],
   ])('%s', async (_, seq, change, sentence) => {
     const id = await taken()
