@@ -68,6 +68,31 @@ test('5.8: whom a complaint names finds no trace of it, and cannot consider it',
   expect(told).not.toContain('bryn@')
 })
 
+/** Code 5.8: whoever logs it says so at once, and nobody has to wait for the definition. */
+test('5.8: a complaint about a colleague is closed to them from the moment it is logged', async ({
+  signedInAs,
+}) => {
+  const asha = await signedInAs('asha@harbour-lights.example', { width: 390 })
+  const bryn = await signedInAs('bryn@harbour-lights.example')
+  await asha.goto('/complaints/new')
+  await asha.getByLabel('Co-op', { exact: true }).selectOption({ label: COOP })
+  await asha.getByLabel('Telephone', { exact: true }).check()
+  await asha.getByLabel('Name', { exact: true }).fill('Ursula Uhland')
+  await asha.getByRole('radio', { name: 'Yes: tick whom' }).check()
+  await asha.getByLabel('Service area').fill('Staff')
+  await asha.getByLabel('In one line').fill('Marzipan on the stairs')
+  await asha.getByLabel('What the resident said').fill('Bryn shouted at me.')
+  await press(asha, 'Log the complaint')
+  await expect(asha.getByRole('alert')).toContainText('Tick whom it complains of.')
+  await asha.getByRole('group', { name: 'Whom does it complain of?' }).getByLabel('Bryn Example').check()
+  await press(asha, 'Log the complaint')
+  await expect(asha.getByRole('alert').getByText(/^Logged as /)).toBeVisible()
+
+  expect((await bryn.request.get(asha.url())).status()).toBe(404)
+  await bryn.goto('/worklist?coop=kittiwake-street')
+  expect(await search(bryn, 'marzipan')).toContain('No complaints match')
+})
+
 async function acknowledgeNaming(page: Page, named: string, tookDecision: string): Promise<void> {
   await page.getByRole('link', { name: 'Acknowledge and define' }).click()
   const part = page.getByRole('group', { name: 'Part 1', exact: true })

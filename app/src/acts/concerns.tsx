@@ -11,11 +11,7 @@ interface ConcernsProps {
 
 /** Of one part: who of the team or the committee it is about (5.8). Closed unless somebody is: mostly nobody is. */
 export function Concerns({ named, tookDecision, people }: ConcernsProps) {
-  const options = people.map(({ id, name, roles, organisation }) => ({
-    value: id,
-    label: name,
-    hint: `${roles.join(', ')}, ${organisation}`,
-  }))
+  const options = people.map(asChoice)
   return (
     <Details
       summary="Is anybody of the team or the committee named in it, or did they take the decision it is about?"
@@ -29,6 +25,13 @@ export function Concerns({ named, tookDecision, people }: ConcernsProps) {
     </Details>
   )
 }
+
+/** Somebody of the team or the committee, to be ticked. */
+export const asChoice = ({ id, name, roles, organisation }: ConcernsProps['people'][number]) => ({
+  value: id,
+  label: name,
+  hint: `${roles.join(', ')}, ${organisation}`,
+})
 
 const isChosen = ({ defaultValue, defaultOptions }: Field): boolean =>
   Boolean(defaultValue) || (defaultOptions?.length ?? 0) > 0

@@ -56,6 +56,7 @@ export {
   yearQuestion,
 } from './figures/year-figures.ts'
 export { type Amount, generate } from './generate/index.ts'
+export { peopleItCouldBeAbout } from './intake/about-us.ts'
 export { AlreadyLoggedForm, alreadyLogged } from './intake/already-logged.ts'
 export type { Alike } from './intake/another-or-alike.ts'
 export { fillFromMail, MailForm } from './intake/fill-from-mail.ts'

@@ -1,10 +1,11 @@
-import { branch, NewIssueForm } from '@putright/casework'
+import { branch, NewIssueForm, peopleForComplaint } from '@putright/casework'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
 import { CHANNEL_CHOICES } from '../../acts/channels.ts'
 import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
+import { AboutWhom } from '../../intake/about-us.tsx'
 import { ServiceAreaField } from '../../intake/service-area-field.tsx'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Radios } from '../../ui/choices.tsx'
@@ -16,7 +17,8 @@ const TITLE = 'Log a new issue as a complaint of its own'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, data)
 
-export const loader = (args: LoaderFunctionArgs) => openAct(args, 'branch', () => ({}))
+export const loader = (args: LoaderFunctionArgs) =>
+  openAct(args, 'branch', async (page, today, db) => ({ people: await peopleForComplaint(db, page, today) }))
 
 export const action = (args: ActionFunctionArgs) =>
   takeActForm(
@@ -28,7 +30,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function NewIssue() {
   const opened = useLoaderData<typeof loader>()
-  const { page, today } = opened
+  const { page, today, people } = opened
   const { position, resident, coop } = page
   const [form, fields] = useActForm<NewIssueForm>({
     receivedOn: today,
@@ -80,6 +82,7 @@ export default function NewIssue() {
           hint="In their own words, about this issue."
           rows={8}
         />
+        <AboutWhom field={fields.whom} people={people} />
         <div className="fields-in-line">
           <DateField field={fields.happenedOn} label="When it happened (optional)" latest={today} />
           <DateField field={fields.awareOn} label="When they came to know of it (optional)" latest={today} />

@@ -1,4 +1,12 @@
-import { type Alike, ComplaintForm, complaintPage, logComplaint, type MailForm } from '@putright/casework'
+import {
+  type Alike,
+  ComplaintForm,
+  complaintPage,
+  isUuid,
+  logComplaint,
+  type MailForm,
+  peopleItCouldBeAbout,
+} from '@putright/casework'
 import { asPerson } from '@putright/db'
 import { coopsToPassOnTo } from '@putright/db/queries/intake'
 import { coopsHandled } from '@putright/db/queries/people'
@@ -13,6 +21,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CHANNEL_CHOICES } from '../../acts/channels.ts'
 import { takeForm } from '../../form.server.ts'
+import { AboutUs } from '../../intake/about-us.tsx'
 import { CLOSED_TO_YOU } from '../../intake/closed-to-you.ts'
 import { CoopField } from '../../intake/coop-field.tsx'
 import { passedOnToLog } from '../../intake/passed-on-to-log.server.ts'
@@ -21,7 +30,7 @@ import { ServiceAreaField } from '../../intake/service-area-field.tsx'
 import { LoggedAlready, startingFrom, Told } from '../../intake/told.tsx'
 import { WhoComplains } from '../../intake/who-complains.tsx'
 import { redirectWithNotice } from '../../notice.server.ts'
-import { notYours } from '../../responses.server.ts'
+import { notWhole, notYours } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Radios } from '../../ui/choices.tsx'
@@ -53,8 +62,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { id: personId } = await requirePerson(request, context)
   const today = context.today()
-  const sent = await request.clone().formData()
+  const sent = await request.clone().formData().catch(notWhole)
   if (sent.has('read')) return readMailInto(sent, today)
+  const coopId = String(sent.get('coopId'))
+  const people =
+    sent.get('aboutUs') === 'yes' && isUuid(coopId)
+      ? await asPerson(context.connection, personId, db => peopleItCouldBeAbout(db, coopId, today))
+      : []
   let alike: Alike['alike'] = []
   const reply = await takeForm(request, ComplaintForm, async form => {
     const answer = await logComplaint({ connection: context.connection, personId, today }, form)
@@ -73,16 +87,23 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
   return reply instanceof Response
     ? reply
-    : data({ ...reply.data, alike }, { status: reply.init?.status ?? 200 })
+    : data({ ...reply.data, alike, people }, { status: reply.init?.status ?? 200 })
+}
+
+/** What comes back with the form, to be chosen from. */
+interface Listed {
+  alike?: Alike['alike']
+  people?: Awaited<ReturnType<typeof peopleItCouldBeAbout>>
 }
 
 export default function LogComplaint() {
   const { coops, told, today } = useLoaderData<typeof loader>()
-  const back = useActionData<{ alike?: Alike['alike'] }>()
+  const back = useActionData<Listed>()
   const [form, fields] = useActForm<Required<ComplaintForm> & MailForm>({
     receivedOn: today,
     complainant: 'member',
     concernsOurHomes: 'yes',
+    aboutUs: 'no',
     ...(coops.length === 1 && { coopId: coops[0]?.id }),
     ...startingFrom(told),
   })
@@ -113,6 +134,7 @@ export default function LogComplaint() {
           nameHint="Leave it empty if they give none."
           fields={fields}
         />
+        <AboutUs fields={fields} people={back?.people ?? []} />
         <AlikeField field={fields.alike} lines={back?.alike ?? []} />
         <ServiceAreaField field={fields.category} />
         <TextField

@@ -1,14 +1,22 @@
-import { makeComplaint, RequestComplaintForm, type RequestPage } from '@putright/casework'
+import {
+  makeComplaint,
+  peopleItCouldBeAbout,
+  RequestComplaintForm,
+  type RequestPage,
+} from '@putright/casework'
+import { asPerson } from '@putright/db'
 import { dateInWords } from '@putright/working-days'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CHANNEL_CHOICES } from '../../acts/channels.ts'
+import { AboutWhom } from '../../intake/about-us.tsx'
 import { CLOSED_TO_YOU } from '../../intake/closed-to-you.ts'
 import { Resident } from '../../intake/resident.tsx'
 import { ServiceAreaField } from '../../intake/service-area-field.tsx'
 import { WhoComplains } from '../../intake/who-complains.tsx'
 import { openRequest } from '../../requests/open-request.server.ts'
 import { takeRequestForm } from '../../requests/take-request-form.server.ts'
+import { requirePerson } from '../../session.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Radios } from '../../ui/choices.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
@@ -21,7 +29,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data ? `${TITLE} – ${data.page.reference}` : TITLE) },
 ]
 
-export const loader = (args: LoaderFunctionArgs) => openRequest(args)
+export async function loader(args: LoaderFunctionArgs) {
+  const { page, today } = await openRequest(args)
+  const { id } = await requirePerson(args.request, args.context)
+  const people = await asPerson(args.context.connection, id, db =>
+    peopleItCouldBeAbout(db, page.coop.id, today),
+  )
+  return { page, people }
+}
 
 export const action = (args: ActionFunctionArgs) =>
   takeRequestForm(args, RequestComplaintForm, makeComplaint, ({ complaintId, reference, open }) =>
@@ -31,7 +46,7 @@ export const action = (args: ActionFunctionArgs) =>
   )
 
 export default function MakeComplaint() {
-  const { page } = useLoaderData<typeof loader>()
+  const { page, people } = useLoaderData<typeof loader>()
   const sent = useActionData<object>()
   const href = `/requests/${page.id}`
   return (
@@ -40,7 +55,11 @@ export default function MakeComplaint() {
       caption={`${page.reference} · ${page.coop.name}`}
       back={{ href, text: 'Back to the request' }}
     >
-      {page.voiced || sent ? <ComplaintFields page={page} href={href} /> : <NotVoiced href={href} />}
+      {page.voiced || sent ? (
+        <ComplaintFields page={page} people={people} href={href} />
+      ) : (
+        <NotVoiced href={href} />
+      )}
     </Page>
   )
 }
@@ -55,7 +74,13 @@ const NotVoiced = ({ href }: { href: string }) => (
   </p>
 )
 
-function ComplaintFields({ page, href }: { page: RequestPage; href: string }) {
+interface ComplaintFieldsProps {
+  page: RequestPage
+  people: Awaited<ReturnType<typeof peopleItCouldBeAbout>>
+  href: string
+}
+
+function ComplaintFields({ page, people, href }: ComplaintFieldsProps) {
   const { voiced, resident, category, summary, notes } = page
   const [form, fields] = useActForm<RequestComplaintForm>({
     complainant: 'member',
@@ -87,6 +112,7 @@ function ComplaintFields({ page, href }: { page: RequestPage; href: string }) {
           hint="What they are unhappy with, for the worklist."
         />
         <TextArea field={fields.account} label="What the resident said" hint="In their own words." rows={8} />
+        <AboutWhom field={fields.whom} people={people} />
       </ActForm>
     </>
   )

@@ -3,6 +3,7 @@ import { CHANNELS } from '@putright/handling-code'
 import { z } from 'zod'
 import type { Answer } from '../answer.ts'
 import { day, dayOrNone, text } from '../form-fields.ts'
+import { whomField } from '../intake/about-us.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
 import { startComplaint } from './start-complaint.ts'
@@ -15,6 +16,7 @@ export const NewIssueForm = z.object({
   account: text('Write down what the resident said, in their words', 50_000),
   happenedOn: dayOrNone('the day it happened'),
   awareOn: dayOrNone('the day they came to know of it'),
+  ...whomField,
 })
 export type NewIssueForm = z.infer<typeof NewIssueForm>
 
@@ -36,6 +38,7 @@ export function branch(
       ...form,
       complainant: position.complainant ?? ('member' as const),
       concernsOurHomes: position.countsForMeasures,
+      whom: form.whom ?? [],
       resident: resident ?? NAMELESS,
     }
     return startComplaint(db, coop, given, today, async ({ complaintId: id, reference }) => {

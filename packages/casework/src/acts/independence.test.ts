@@ -11,6 +11,7 @@ import { type Office, openOffice } from '../testing/office.ts'
 import { aComplaint, acknowledged, allocated, declared, must, recommended } from '../testing/steps.ts'
 import { acknowledge } from './acknowledge.ts'
 import { allocate } from './allocate.ts'
+import { branch } from './branch-complaint.ts'
 import { decide } from './decide.ts'
 import { DeclarationForm, declareFor, declareOwn } from './declare.ts'
 import { recordHomes } from './record-homes.ts'
@@ -131,6 +132,63 @@ describe('5.8: a complaint is closed to whom it is about', () => {
     const answer = await acknowledgedAbout(id, officers().asha, 'agent', { named: [officers().stranger] })
     expect(answer).toMatchObject({ done: false, field: 'heads' })
     expect(await wallsOf(id)).toEqual([])
+  })
+})
+
+describe('5.8: a complaint is closed from the moment it is logged to whom it complains of', () => {
+  const about = (by: string, whom: string[], coopId = office.world.coops.plover) =>
+    aComplaint(office.as(by), coopId, { residentAddress: '', aboutUs: 'yes', whom })
+
+  it('a colleague and a member of the committee, before it is acknowledged', async () => {
+    const { asha, bryn } = officers()
+    const { sol } = members()
+    const { complaintId: id } = await about(asha, [bryn, sol])
+    expect([await seesIt(asha, id), await seesIt(bryn, id)]).toEqual([true, false])
+    expect(new Set((await wallsOf(id)).map(({ person_id }) => person_id))).toEqual(new Set([bryn, sol]))
+    expect((await office.events(id)).map(({ type }) => type)).toEqual([
+      'received',
+      'logged',
+      'declared',
+      'declared',
+    ])
+    await acknowledged(office.as(asha), await office.at(id), 'landlord')
+    const chosen = await allocate(office.as(asha), await office.at(id), { investigator: bryn, deciders: [] })
+    expect(chosen).toMatchObject({ done: false, field: 'investigator' })
+    expect(await seesIt(bryn, id), 'the definition does not open it again').toBe(false)
+  })
+
+  it('whoever logs it, where it is about themself: it is logged whole, and theirs no more', async () => {
+    const { asha, bryn } = officers()
+    const { complaintId: id } = await about(asha, [asha])
+    expect([await seesIt(asha, id), await seesIt(bryn, id)]).toEqual([false, true])
+  })
+
+  it('refused, and said why, where nobody would be left who may handle it', async () => {
+    const { hana, hugo, ines, ivan } = heron()
+    const before = await office.count('complaints')
+    await expect(about(hana, [hana, hugo, ines, ivan], office.world.coops.heron)).rejects.toThrow(
+      'Then nobody of those who handle this co-op’s complaints could open it (Code 5.8).',
+    )
+    expect(await office.count('complaints')).toBe(before)
+  })
+
+  it('so for a new issue that becomes a complaint of its own', async () => {
+    const { asha, bryn } = officers()
+    const id = await logged()
+    await acknowledged(office.as(asha), await office.at(id), 'agent')
+    const form = { channel: 'telephone' as const, category: 'Staff', summary: 'Rude', account: 'He shouted.' }
+    const dates = { receivedOn: today, happenedOn: null, awareOn: null }
+    const other = must(
+      await branch(office.as(asha), await office.at(id), { ...form, ...dates, whom: [bryn] }),
+    )
+    expect([await seesIt(bryn, id), await seesIt(bryn, other.complaintId)]).toEqual([true, false])
+  })
+
+  it.each([
+    ['nobody is ticked', () => [], 'Tick whom it complains of'],
+    ['somebody of elsewhere is', () => [officers().stranger], 'Choose people of the team'],
+  ])('refused where %s', async (_, whom, because) => {
+    await expect(about(officers().asha, whom())).rejects.toThrow(because)
   })
 })
 

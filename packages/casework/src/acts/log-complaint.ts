@@ -6,8 +6,9 @@ import { tieToComplaint } from '@putright/db/queries/requests'
 import { CHANNELS } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 import { z } from 'zod'
-import { refuse } from '../answer.ts'
+import { type Refusal, refuse } from '../answer.ts'
 import { day, dayOrNone, text } from '../form-fields.ts'
+import { whomField } from '../intake/about-us.ts'
 import { type Alike, anotherOrAlike } from '../intake/another-or-alike.ts'
 import { link } from '../intake/link.ts'
 import { passedOnRefused } from '../intake/passed-on-refused.ts'
@@ -34,6 +35,11 @@ const MoreSaid = z.object({
   awareOn: dayOrNone('the day they came to know of it'),
   /** Something to be done, whatever becomes of the complaint (1.4); empty where nothing is. */
   alsoAsked: text('', 200),
+  /** Whether it complains of somebody of the team or the committee, and of whom (5.8). */
+  aboutUs: z
+    .enum(['no', 'yes'], 'Say whether it complains of somebody of the team or the committee')
+    .default('no'),
+  ...whomField,
   /** Where there are complaints alike: that it is another matter, or which one is about the same. */
   alike: z.union([z.literal(''), z.literal('another matter'), z.uuid()]).default(''),
   /** What a member of the co-op was told and this logs. */
@@ -57,7 +63,8 @@ export function logComplaint({ connection, personId, today }: Actor, form: Compl
     const coop = (await coopsHandled(db)).find(({ id }) => id === form.coopId)
     if (!coop)
       return refuse('not found', 'There is no such co-op among those you handle complaints for.', 'coopId')
-    const refusal = (await passedOnRefused(db, form)) ?? (await anotherOrAlike(db, form, today))
+    const refusal =
+      (await passedOnRefused(db, form)) ?? whomUnsaid(form) ?? (await anotherOrAlike(db, form, today))
     if (refusal) return refusal
     return startComplaint(db, coop, complaintOf(form), today, async complaint => {
       const { complaintId } = complaint
@@ -70,6 +77,12 @@ export function logComplaint({ connection, personId, today }: Actor, form: Compl
   })
 }
 
+// Code 5.8: asked once the co-op is known, before anybody else could open it.
+const whomUnsaid = ({ aboutUs, whom = [] }: ComplaintForm): Refusal | null =>
+  aboutUs === 'yes' && whom.length === 0
+    ? refuse('not possible', 'Tick whom it complains of. It is closed to them from the start.', 'whom')
+    : null
+
 const complaintOf = (form: ComplaintForm): NewComplaint => ({
   receivedOn: form.receivedOn,
   channel: form.channel,
@@ -80,6 +93,7 @@ const complaintOf = (form: ComplaintForm): NewComplaint => ({
   concernsOurHomes: form.concernsOurHomes !== 'no',
   happenedOn: form.happenedOn ?? null,
   awareOn: form.awareOn ?? null,
+  whom: form.aboutUs === 'yes' ? (form.whom ?? []) : [],
   resident: residentOf(form),
 })
 

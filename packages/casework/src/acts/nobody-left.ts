@@ -28,19 +28,30 @@ export async function nobodyLeft(file: ActingFile, facts: readonly DatedFact[]):
       )
 }
 
-/** Refuses a complaint from the home of everybody who may handle it: it would be closed to them all from the start. */
-export async function everybodyAtHome(
+/**
+ * Refuses a complaint that would be closed from the start to everybody who may handle it: it complains of them, or comes
+ * from their home.
+ */
+export async function nobodyToOpenIt(
   db: CoopDb,
   coopId: string,
-  address: string,
+  { address, whom }: { address: string; whom: readonly string[] },
   handler: 'agent' | 'landlord',
   today: CalendarDate,
 ): Promise<Refusal | null> {
   const atHome = await livingAt(db, coopId, address)
-  if (atHome.length === 0) return null
-  const handlers = handlersAmong(await peopleFor(db, coopId, today), handler)
-  return handlers.some(({ id }) => !atHome.includes(id))
-    ? null
+  if (atHome.length === 0 && whom.length === 0) return null
+  const people = await peopleFor(db, coopId, today)
+  if (!whom.every(named => people.some(({ id }) => id === named)))
+    return refuse('not possible', 'Choose people of the team and the committee from the list.', 'whom')
+  const handlers = handlersAmong(people, handler).map(({ id }) => id)
+  if (handlers.some(id => !atHome.includes(id) && !whom.includes(id))) return null
+  return handlers.some(id => whom.includes(id))
+    ? refuse(
+        'not possible',
+        'Then nobody of those who handle this co-op’s complaints could open it (Code 5.8). Somebody whom it does not concern has to join them first, and log it.',
+        'whom',
+      )
     : refuse(
         'not possible',
         'Everybody who handles this co-op’s complaints lives at this address (Code 5.8). Somebody who lives elsewhere has to join them first, and log it.',

@@ -6,9 +6,10 @@ import { agentOf } from '@putright/db/queries/coops'
 import { type Channel, edition2022 } from '@putright/handling-code'
 import { type CalendarDate, dateInWords, englandAndWales } from '@putright/working-days'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
+import { declaredAbout } from '../intake/about-us.ts'
 import { type DatedFact, recorded } from '../record/case-file.ts'
 import { type NewRecord, startRecords } from '../record/start-records.ts'
-import { everybodyAtHome } from './nobody-left.ts'
+import { nobodyToOpenIt } from './nobody-left.ts'
 
 /** What the first entry of a record says, and who said it. */
 export interface NewComplaint {
@@ -22,6 +23,8 @@ export interface NewComplaint {
   concernsOurHomes: boolean
   happenedOn: CalendarDate | null
   awareOn: CalendarDate | null
+  /** Of the team or the committee, whom it complains of. */
+  whom: readonly string[]
   resident: NonNullable<NewRecord['resident']>
 }
 
@@ -52,7 +55,8 @@ export async function startComplaint(
     )
   }
   const handler = (await agentOf(db, coopId, today)) ? 'agent' : 'landlord'
-  const shut = await everybodyAtHome(db, coopId, given.resident.address, handler, today)
+  const about = { address: given.resident.address, whom: given.whom }
+  const shut = await nobodyToOpenIt(db, coopId, about, handler, today)
   if (shut) return shut
   const reference = await nextReference(db, coopId)
   const complaintId = randomUUID()
@@ -60,6 +64,7 @@ export async function startComplaint(
   const facts: DatedFact[] = [
     receivedFact(given, handler),
     { type: 'logged', on: today, reference },
+    ...declaredAbout(given.whom, today),
     ...links.map(link => ({ type: 'linked' as const, ...link, on: today })),
   ]
   const events = recorded(facts, 0, db.personId)

@@ -3,7 +3,7 @@ import type { ComplaintEvent, Position } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { columnsOf } from './columns.ts'
 import { saveUndertakings, undertakingRows } from './undertakings.ts'
-import { closeToTheirHomes } from './walls.ts'
+import { closeToTheirHomes, closeToThoseInConflict } from './walls.ts'
 import { appendEvents, inBatches, markFiguresStale, saveWords } from './writing.ts'
 
 export interface NewRecord {
@@ -57,6 +57,7 @@ export async function startRecords(db: CoopDb, coopId: string, records: readonly
     coopId,
     records.map(({ position }) => position),
   )
+  await closeToThoseInConflict(db, coopId, records)
   await closeToTheirHomes(
     db,
     coopId,

@@ -3,6 +3,7 @@ import type { CoopDb } from '@putright/db'
 import { homesOf } from '@putright/db/queries/independence'
 import { sql } from 'kysely'
 import type { CaseFile } from './case-file.ts'
+import type { NewRecord } from './start-records.ts'
 import { inBatches } from './writing.ts'
 
 /**
@@ -27,6 +28,20 @@ export async function saveWalls({ db, row, position, events }: CaseFile): Promis
     walls.map(({ personId, because }) => ({ complaintId: row.id, personId, because })),
   )
 }
+
+/** Closes complaints to those of whom their records say, as they begin, that they are in conflict (5.8). */
+export const closeToThoseInConflict = (
+  db: CoopDb,
+  coopId: string,
+  records: readonly Pick<NewRecord, 'complaintId' | 'events' | 'position'>[],
+): Promise<void> =>
+  close(
+    db,
+    coopId,
+    records.flatMap(({ complaintId, events, position }) =>
+      wallsOf(position, declarationsOf(events), []).map(wall => ({ complaintId, ...wall })),
+    ),
+  )
 
 /** Closes complaints to the members of the co-op who live at the address of whoever complains. */
 export async function closeToTheirHomes(

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { type Started, startComplaint } from '../acts/start-complaint.ts'
 import { type Answer, refuse } from '../answer.ts'
 import { text } from '../form-fields.ts'
+import { whomField } from '../intake/about-us.ts'
 import { residentFields, residentOf } from '../intake/resident-fields.ts'
 import type { Actor } from '../take-act.ts'
 import { onRequest, type RequestFile, type RequestTarget } from './on-request.ts'
@@ -23,10 +24,11 @@ export const RequestComplaintForm = z.object({
   category: text('Write the service area, such as Repairs', 100),
   summary: text('Say in one line what it is about', 200),
   account: text('Write down what the resident said, in their words', 50_000),
+  ...whomField,
 })
 export type RequestComplaintForm = z.infer<typeof RequestComplaintForm>
 
-/** `open`: not closed to whoever made it, as it is where they share a home with whoever complains (5.8). */
+/** `open`: not closed to whoever made it, as it is where it is about them or comes from their home (5.8). */
 type Made = Answer<{ complaintId: string; reference: string; open: boolean }>
 
 /**
@@ -57,6 +59,7 @@ async function madeOf(file: RequestFile, form: RequestComplaintForm): Promise<St
     concernsOurHomes: form.concernsOurHomes === 'yes',
     happenedOn: null,
     awareOn: null,
+    whom: form.whom ?? [],
     resident: residentOf(form),
   }
   const started = await startComplaint(db, coop, complaint, today, async ({ complaintId, reference }) => {
