@@ -30,14 +30,15 @@ const want = (number: number | null, words = `Part ${number}`): WantedHead => ({
   responsibility: 'agent',
   concerns: [],
 })
-const KEPT = [want(1), want(2), want(5)]
+const TWO = { ...want(2), concerns: NAMED }
+const KEPT = [want(1), TWO, want(5)]
 
 const redefined = (wanted: WantedHead[], as: RedefinitionReason, now = HEADS) =>
   redefinition(now, wanted, as, 6)
 
 describe('5.6, 6.8: a definition is made clearer, split or widened', () => {
   it('clarified: the words change, the numbers and whom it names do not', () =>
-    expect(redefined([want(1), want(2, 'Part 2, since March'), want(5)], 'clarified')).toEqual({
+    expect(redefined([want(1), { ...TWO, words: 'Part 2, since March' }, want(5)], 'clarified')).toEqual({
       heads: [
         { number: 1, words: 'Part 1', responsibility: 'agent' },
         { number: 2, words: 'Part 2, since March', responsibility: 'agent', concerns: NAMED },
@@ -57,7 +58,7 @@ describe('5.6, 6.8: a definition is made clearer, split or widened', () => {
       heads: [{ number: 1 }, { number: 5 }, { number: 7, concerns: NAMED }, { number: 8, concerns: NAMED }],
     })
     expect(
-      redefined([want(1), want(2, 'The call'), want(5), want(null, 'The visit')], 'split'),
+      redefined([want(1), { ...TWO, words: 'The call' }, want(5), want(null, 'The visit')], 'split'),
     ).toMatchObject({
       heads: [{ number: 1 }, { number: 2, concerns: NAMED }, { number: 5 }, { number: 7, concerns: NAMED }],
     })
@@ -66,6 +67,15 @@ describe('5.6, 6.8: a definition is made clearer, split or widened', () => {
     expect(
       redefined([...KEPT, { ...want(null, 'The fence'), concerns: NAMED }], 'new issue joined'),
     ).toMatchObject({ heads: [{}, {}, {}, { number: 7, concerns: NAMED }] }))
+  it('5.8: whom a part names is changed with it, and of one that is decided stays', () => {
+    const other = [{ personId: 'mina', as: 'took the decision' as const }]
+    const wanted = [{ ...want(1), concerns: other }, want(2), want(5)]
+    expect(redefined(wanted, 'clarified')).toMatchObject({ heads: [{ concerns: other }, { number: 2 }, {}] })
+    const decided = [at(1, { decision }), at(2, { decision, concerns: NAMED }), at(5)]
+    const kept = redefined(wanted, 'clarified', decided)
+    expect(kept).toMatchObject({ heads: [{ number: 1 }, { concerns: NAMED }, {}] })
+    expect(JSON.stringify(kept)).not.toContain('mina')
+  })
   it('what is decided may stand beside what is new', () =>
     expect(
       redefined([...KEPT, want(null, 'The fence')], 'new issue joined', [at(1, { decision }), at(2), at(5)]),
@@ -127,6 +137,12 @@ describe('what the resident is told of it', () => {
       [{ ...want(1), responsibility: 'landlord' }, want(2)],
       'A roof',
       ['Somebody else answers part 1 now.'],
+    ],
+    [
+      'somebody else is named',
+      [want(1), { ...want(2), concerns: NAMED }],
+      'A roof',
+      ['Whom part 2 names reads differently.'],
     ],
     ['a new part', [want(1), want(2), want(3)], 'A roof', ['Part 3 is new.']],
     ['a part split', [want(1), want(3), want(4)], 'A roof', ['Part 2 is now part 3 and part 4.']],

@@ -9,7 +9,7 @@ export interface WantedHead {
   number: HeadNumber | null
   words: string
   responsibility: Responsibility
-  /** Whom a new part names; whom one names that was there before stays as it was. */
+  /** Whom the part is to name. Of one that is decided they stay as they were. */
   concerns: Concern[]
 }
 
@@ -40,7 +40,11 @@ function numbered(
   nextNumber: () => HeadNumber,
 ): Head {
   const before = now.find(head => head.number === number)
-  const concerned = before ? (before.concerns ?? []) : [...inherited, ...concerns]
+  const concerned = !before
+    ? [...inherited, ...concerns]
+    : isDecided(before)
+      ? (before.concerns ?? [])
+      : concerns
   return {
     number: number ?? nextNumber(),
     words,
@@ -60,12 +64,14 @@ function strange(now: readonly HeadPosition[], wanted: readonly WantedHead[]): s
 function decidedChanged(now: readonly HeadPosition[], wanted: readonly WantedHead[]): string | null {
   const changed = now.find(head => {
     const kept = wanted.find(({ number }) => number === head.number)
-    return (head.decision || head.proposal) && (!kept || isChanged(head, kept))
+    return isDecided(head) && (!kept || isChanged(head, kept))
   })
   return changed
     ? `Part ${changed.number} has been decided, so it stays as it is. Add what is new as a part of its own.`
     : null
 }
+
+const isDecided = ({ decision, proposal }: HeadPosition): boolean => Boolean(decision ?? proposal)
 
 function dropped(
   now: readonly HeadPosition[],
@@ -131,5 +137,13 @@ function changeOf(head: Head, after: readonly Head[]): string[] {
   const words = head.words === now.words ? [] : [`Part ${head.number} used to say “${head.words}”`]
   const whose =
     head.responsibility === now.responsibility ? [] : [`Somebody else answers part ${head.number} now.`]
-  return [...words, ...whose]
+  const names = sameConcerns(head, now) ? [] : [`Whom part ${head.number} names reads differently.`]
+  return [...words, ...whose, ...names]
+}
+
+const sameConcerns = (one: Head, other: Head): boolean => {
+  const [before, after] = [one, other].map(({ concerns = [] }) =>
+    concerns.map(({ personId, as }) => `${as} ${personId}`).sort(),
+  )
+  return String(before) === String(after)
 }

@@ -41,7 +41,7 @@ export function Parts({ form, list, page, people }: PartsProps) {
               <>
                 <TextArea field={words} label="What this part is about" rows={3} />
                 <Responsibility field={responsibility} page={page} />
-                {!its && <Concerns named={named} tookDecision={tookDecision} people={people} />}
+                <Concerns named={named} tookDecision={tookDecision} people={people} />
                 {parts.length > 1 && (
                   <RemovePart form={form} list={list} index={index}>
                     {its ? `Remove part ${its}: it is split into new ones` : 'Remove this new part'}

@@ -1,5 +1,5 @@
-import { DefinitionForm, peopleConcerned, redefine } from '@putright/casework'
-import { currentStage } from '@putright/complaint'
+import { DefinitionForm, peopleForComplaint, redefine } from '@putright/casework'
+import { type Concern, currentStage } from '@putright/complaint'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
@@ -16,7 +16,9 @@ const TITLE = 'Change the definition'
 export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, data)
 
 export const loader = (args: LoaderFunctionArgs) =>
-  openAct(args, 'redefine', async (page, today, db) => ({ people: await peopleConcerned(db, page, today) }))
+  openAct(args, 'redefine', async (page, today, db) => ({
+    people: await peopleForComplaint(db, page, today),
+  }))
 
 export const action = (args: ActionFunctionArgs) =>
   takeActForm(
@@ -31,7 +33,13 @@ export default function Definition() {
   const { page, people } = opened
   const { heads, outcomesSought, clocks } = currentStage(page.position)
   const [form, fields] = useActForm<DefinitionForm>({
-    heads: heads.map(({ number, words, responsibility }) => ({ number, words, responsibility })),
+    heads: heads.map(({ number, words, responsibility, concerns = [] }) => ({
+      number,
+      words,
+      responsibility,
+      named: those(concerns, 'named'),
+      tookDecision: those(concerns, 'took the decision'),
+    })),
     outcomesSought,
   })
   return (
@@ -75,3 +83,6 @@ export default function Definition() {
     </ActPage>
   )
 }
+
+const those = (concerns: readonly Concern[], how: Concern['as']): string[] =>
+  concerns.filter(({ as }) => as === how).map(({ personId }) => personId)

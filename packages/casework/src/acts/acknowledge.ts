@@ -67,7 +67,7 @@ export function acknowledge(actor: Actor, target: Target, form: AcknowledgementF
     const after = { ...file, ...withFacts(file, facts) }
     const refusal =
       handlersOnly(file) ??
-      (await concernsRefused(file, heads)) ??
+      (await concernsRefused(file, form.heads)) ??
       (await considererRefused(after, form)) ??
       (await nobodyLeft(file, facts)) ??
       (await issueAcknowledgement(after, letterId))

@@ -1,4 +1,4 @@
-import type { Concern, Head } from '@putright/complaint'
+import type { Concern } from '@putright/complaint'
 import { peopleFor } from '@putright/db/queries/people'
 import { z } from 'zod'
 import { type Refusal, refuse } from '../answer.ts'
@@ -23,14 +23,18 @@ export const concernsFrom = ({ named, tookDecision }: Concerned): Concern[] => [
 
 const each = (ids: readonly string[] = []) => [...new Set(ids)]
 
+/** Those a form can name: the team and the committee of today. */
+export const nameable = async ({ db, row, today }: ActingFile): Promise<ReadonlySet<string>> =>
+  new Set((await peopleFor(db, row.coop_id, today)).map(({ id }) => id))
+
 /** Only of somebody who could have anything to do with the complaint: of others the form knows nothing. */
 export async function concernsRefused(
-  { db, row, today }: ActingFile,
-  heads: readonly Pick<Head, 'concerns'>[],
+  file: ActingFile,
+  heads: readonly Concerned[],
 ): Promise<Refusal | null> {
-  const concerned = heads.flatMap(({ concerns }) => concerns ?? [])
+  const concerned = heads.flatMap(concernsFrom)
   if (concerned.length === 0) return null
-  const people = new Set((await peopleFor(db, row.coop_id, today)).map(({ id }) => id))
+  const people = await nameable(file)
   return concerned.every(({ personId }) => people.has(personId))
     ? null
     : refuse('not possible', 'Choose people of the team and the committee from the lists.', 'heads')

@@ -15,6 +15,7 @@ import { branch } from './branch-complaint.ts'
 import { decide } from './decide.ts'
 import { DeclarationForm, declareFor, declareOwn } from './declare.ts'
 import { recordHomes } from './record-homes.ts'
+import { redefine } from './redefine.ts'
 import { withdraw } from './withdraw.ts'
 
 let office: Office
@@ -125,6 +126,37 @@ describe('5.8: a complaint is closed to whom it is about', () => {
     })
     expect(await wallsOf(id)).toEqual([])
     expect(await office.letters(id)).toEqual([])
+  })
+
+  it('until the definition says otherwise: then it opens to one and closes to another, and the resident is told', async () => {
+    const { asha, bryn, carys } = officers()
+    const id = await logged()
+    must(await acknowledgedAbout(id, asha, 'agent', { named: [bryn] }))
+    const part = { number: 1, words: 'A transfer was refused', responsibility: 'agent' as const }
+    const change = { as: 'clarified' as const, reason: 'It was Carys.', outcomesSought: 'To be heard' }
+    const to = async (about: object) =>
+      redefine(office.as(asha), await office.at(id), { ...change, heads: [{ ...part, ...about }] })
+    expect(await to({ named: [bryn] })).toMatchObject({ because: [expect.stringContaining('Nothing has')] })
+    must(await to({ tookDecision: [carys] }))
+    expect([await seesIt(bryn, id), await seesIt(carys, id)]).toEqual([true, false])
+    expect((await office.letters(id)).at(-1)?.content).toMatchObject({
+      changes: ['Whom part 1 names reads differently.'],
+    })
+    expect(await to({ named: [officers().stranger] })).toMatchObject({ field: 'heads' })
+  })
+
+  it('also to somebody who has left since, whom no list offers any more', async () => {
+    const { asha, bryn } = officers()
+    const id = await logged()
+    must(await acknowledgedAbout(id, asha, 'agent', { named: [bryn] }))
+    const ends = (day: string | null) =>
+      office.connection.pool.query('update memberships set until_on = $1 where person_id = $2', [day, bryn])
+    await ends('2026-06-30')
+    const heads = [{ number: 1, words: 'A transfer was refused twice', responsibility: 'agent' as const }]
+    const change = { as: 'clarified' as const, reason: 'Twice.', outcomesSought: 'To be heard', heads }
+    must(await redefine(office.as(asha, '2026-07-02'), await office.at(id), change))
+    await ends(null)
+    expect(await wallsOf(id)).toEqual([{ person_id: bryn, because: 'named' }])
   })
 
   it('only people of the team and the committee can be ticked', async () => {

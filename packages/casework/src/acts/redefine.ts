@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import {
+  type Concern,
   changesInWords,
   currentStage,
+  type Head,
   REDEFINITION_REASONS,
   redefinition,
   type WantedHead,
@@ -14,7 +16,7 @@ import { issueLetter } from '../letters/issue-letter.ts'
 import { withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
-import { concernFields, concernsFrom, concernsRefused } from './concerns.ts'
+import { concernFields, concernsFrom, concernsRefused, nameable } from './concerns.ts'
 import { nobodyLeft } from './nobody-left.ts'
 
 export const DefinitionForm = z.object({
@@ -44,11 +46,12 @@ export type DefinitionForm = z.infer<typeof DefinitionForm>
 export function redefine(actor: Actor, target: Target, form: DefinitionForm): Promise<Answer> {
   return takeAct('redefine', actor, target, async file => {
     const before = currentStage(file.position)
+    const people = await nameable(file)
     const wanted: WantedHead[] = form.heads.map(({ number, words, responsibility, ...about }) => ({
       number,
       words,
       responsibility,
-      concerns: concernsFrom(about),
+      concerns: [...concernsFrom(about), ...gone(before.heads, number, people)],
     }))
     const answer = redefinition(before.heads, wanted, form.as, highestGiven(file))
     if ('because' in answer) return handlersOnly(file) ?? refuse('not possible', answer.because, 'heads')
@@ -70,7 +73,7 @@ export function redefine(actor: Actor, target: Target, form: DefinitionForm): Pr
       handlersOnly(file) ??
       ownAgent(after) ??
       unchanged(changes) ??
-      (await concernsRefused(file, answer.heads)) ??
+      (await concernsRefused(file, form.heads)) ??
       (await nobodyLeft(file, [fact])) ??
       (await issueLetter(after, letterId, before.stage, {
         ...(await frameOf(after)),
@@ -87,6 +90,10 @@ export function redefine(actor: Actor, target: Target, form: DefinitionForm): Pr
     return { done: true }
   })
 }
+
+// Code 5.8: somebody who has left since is on no list to be ticked, and named all the same.
+const gone = (heads: readonly Head[], number: number | null, people: ReadonlySet<string>): Concern[] =>
+  heads.find(head => head.number === number)?.concerns?.filter(({ personId }) => !people.has(personId)) ?? []
 
 // Also of parts that were split since: a number never comes to mean something else.
 const highestGiven = ({ events, position }: ActingFile): number => {
