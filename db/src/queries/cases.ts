@@ -5,11 +5,15 @@ import { type Selectable, sql } from 'kysely'
 import { type CoopDb, mine } from '../doors.ts'
 import type { ComplaintColumns, Database } from '../types.ts'
 
-export type ComplaintRow = Selectable<ComplaintColumns>
+/** A complaint as it is stored, with what it is held to: its policy, and the day its co-op's year ends, as `03-31`. */
+export type ComplaintRow = Selectable<ComplaintColumns> & {
+  policy: { title: string; settings: Policy }
+  yearEnd: string
+}
 
 /** One complaint, or undefined where it does not exist or is not for the acting person's eyes: they look the same. */
 export const complaintById = (db: CoopDb, complaintId: string): Promise<ComplaintRow | undefined> =>
-  db.selectFrom('complaints').selectAll().where('id', '=', complaintId).where(mine(db)).executeTakeFirst()
+  complaint(db, complaintId).executeTakeFirst()
 
 /**
  * The same, held until the transaction ends, so that two acts on it follow one another; and whether the acting person
@@ -19,14 +23,38 @@ export const complaintToActOn = (
   db: CoopDb,
   complaintId: string,
 ): Promise<(ComplaintRow & { handled: boolean }) | undefined> =>
+  complaint(db, complaintId)
+    .select(sql<boolean>`complaints.coop_id in (select * from coops_i_handle())`.as('handled'))
+    .forUpdate('complaints')
+    .executeTakeFirst()
+
+// Its policy and its co-op not joined but asked within: of a row that one had to wait for, a join that no longer holds
+// would leave nothing.
+const complaint = (db: CoopDb, complaintId: string) =>
   db
     .selectFrom('complaints')
-    .selectAll()
-    .select(sql<boolean>`coop_id in (select * from coops_i_handle())`.as('handled'))
-    .where('id', '=', complaintId)
-    .where(mine(db))
-    .forUpdate()
-    .executeTakeFirst()
+    .selectAll('complaints')
+    .select(eb => [
+      eb
+        .selectFrom('policy_versions as version')
+        .whereRef('version.coop_id', '=', 'complaints.coop_id')
+        .whereRef('version.id', '=', 'complaints.policy_id')
+        .select(
+          sql<ComplaintRow['policy']>`json_build_object('title', title, 'settings', settings)`.as('policy'),
+        )
+        .$asScalar()
+        .$notNull()
+        .as('policy'),
+      eb
+        .selectFrom('coops as coop')
+        .whereRef('coop.coop_id', '=', 'complaints.coop_id')
+        .select('coop.year_end')
+        .$asScalar()
+        .$notNull()
+        .as('yearEnd'),
+    ])
+    .where('complaints.id', '=', complaintId)
+    .where(mine(db, 'complaints.coop_id'))
 
 /** The record of a complaint, in order. */
 export async function eventsOf(
@@ -58,19 +86,6 @@ export function eventFrom(row: Selectable<Database['complaint_events']>): Compla
 
 // The body was written from a Fact by the one place that appends, and never changed since.
 type Recordable = ComplaintEvent & Fact
-
-/** A policy version. */
-export const policyVersion = (
-  db: CoopDb,
-  coopId: string,
-  policyId: string,
-): Promise<{ title: string; settings: Policy }> =>
-  db
-    .selectFrom('policy_versions')
-    .select(['title', 'settings'])
-    .where('coop_id', '=', coopId)
-    .where('id', '=', policyId)
-    .executeTakeFirstOrThrow()
 
 /** The policy version in force on a day, or undefined before the first. */
 export const policyInForce = (db: CoopDb, coopId: string, on: CalendarDate) =>

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@putright/working-days'
 import { sql } from 'kysely'
 import type { CoopDb } from '../doors.ts'
+import type { Role } from '../types.ts'
 import type { ComplaintRow } from './cases.ts'
 
 export type Parties = Awaited<ReturnType<typeof partiesTo>>
@@ -59,6 +60,17 @@ export async function partiesTo(
       'agent.contact as agentContact',
       'agreement.scope',
       sql<boolean>`coop.coop_id in (select * from coops_i_handle())`.as('handled'),
+      sql<string | null>`(select name from people where id = acting_person())`.as('myName'),
+      sql<
+        Role[] | null
+      >`(select array_agg(role order by role) from my_organisations() where organisation_id = agent.id)`.as(
+        'rolesAtAgent',
+      ),
+      sql<
+        Role[] | null
+      >`(select array_agg(role order by role) from my_organisations() where organisation_id = coop.coop_id)`.as(
+        'rolesAtCoop',
+      ),
     ])
     .limit(1)
     .executeTakeFirstOrThrow()
@@ -83,5 +95,11 @@ export async function partiesTo(
         : { id: row.agentId, name: row.agentName ?? '', contact: row.agentContact ?? '', scope },
     /** Whether the acting person’s team handles the co-op’s complaints. */
     handled: row.handled,
+    /** As what the acting person acts: of the agent where they belong to both; without roles where they are lent. */
+    me: {
+      name: row.myName ?? '',
+      kind: row.rolesAtAgent ? ('agent' as const) : ('coop' as const),
+      roles: row.rolesAtAgent ?? row.rolesAtCoop ?? [],
+    },
   }
 }

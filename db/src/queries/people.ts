@@ -2,6 +2,7 @@ import type { CalendarDate } from '@putright/working-days'
 import { sql } from 'kysely'
 import { type CoopDb, mine } from '../doors.ts'
 import type { Role } from '../types.ts'
+import type { ComplaintRow } from './cases.ts'
 
 export interface Colleague {
   id: string
@@ -41,6 +42,37 @@ export const peopleFor = (db: CoopDb, coopId: string, today: CalendarDate): Prom
     ])
     .orderBy('person.name')
     .execute()
+
+/**
+ * Who answers for complaints at the co-op of one: its Secretaries, or where there is none to whom it is not closed (5.8),
+ * its chair.
+ */
+export async function officersOf(
+  db: CoopDb,
+  { coop_id, id }: Pick<ComplaintRow, 'coop_id' | 'id'>,
+  today: CalendarDate,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('memberships')
+    .select(['person_id', 'role'])
+    .distinct()
+    .where('organisation_id', '=', coop_id)
+    .where('role', 'in', ['secretary', 'chair'])
+    .where('from_on', '<=', today)
+    .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', today)]))
+    .where('person_id', 'not in', eb =>
+      eb
+        .selectFrom('walls')
+        .select('person_id')
+        .where('coop_id', '=', coop_id)
+        .where('complaint_id', '=', id),
+    )
+    .orderBy('person_id')
+    .execute()
+  const holding = (role: Role) => rows.filter(row => row.role === role).map(row => row.person_id)
+  const secretaries = holding('secretary')
+  return secretaries.length > 0 ? secretaries : holding('chair')
+}
 
 /** Names of people by id, for those whom the acting person may know. */
 export async function namesOf(db: CoopDb, ids: readonly string[]): Promise<Map<string, string>> {

@@ -3,14 +3,16 @@ import type { Policy } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 import { type Selectable, sql } from 'kysely'
 import type { CoopDb } from '../doors.ts'
-import type { Database } from '../types.ts'
-import { type ComplaintRow, eventFrom } from './cases.ts'
+import type { ComplaintColumns, Database } from '../types.ts'
+import { eventFrom } from './cases.ts'
 
 export type CaseRoleRow = Selectable<Database['case_roles']>
 
 /** A complaint as it is stored: its row, its record in order and the roles held on it. */
+type StoredRow = Selectable<ComplaintColumns>
+
 export interface StoredComplaint {
-  row: ComplaintRow
+  row: StoredRow
   events: ComplaintEvent[]
   roles: CaseRoleRow[]
   /** In no order; without those for a home that is shared, which is no part of the record. */
@@ -29,13 +31,13 @@ export async function* everyComplaint(db: CoopDb, size: number): AsyncGenerator<
   }
 }
 
-function complaintsAfter(db: CoopDb, last: ComplaintRow | null, size: number): Promise<ComplaintRow[]> {
+function complaintsAfter(db: CoopDb, last: StoredRow | null, size: number): Promise<StoredRow[]> {
   const all = db.selectFrom('complaints').selectAll().orderBy('coop_id').orderBy('id').limit(size)
   const rest = last ? all.where(sql<boolean>`(coop_id, id) > (${last.coop_id}, ${last.id})`) : all
   return rest.execute()
 }
 
-async function withRecords(db: CoopDb, rows: ComplaintRow[]): Promise<StoredComplaint[]> {
+async function withRecords(db: CoopDb, rows: StoredRow[]): Promise<StoredComplaint[]> {
   const these = sql<boolean>`(coop_id, complaint_id) in (
     select * from unnest(${rows.map(row => row.coop_id)}::uuid[], ${rows.map(row => row.id)}::uuid[]))`
   const events = await db

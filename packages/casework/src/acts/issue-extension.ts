@@ -62,6 +62,7 @@ const OUTSIDE_THE_SCHEME = 'outside the scheme'
 
 // Whoever asked may have left since; then whoever approves it answers for it.
 async function signatory(file: ActingFile, asker: string): Promise<string> {
+  if (asker === file.personId) return asker
   const people = await peopleOf(file)
   return people.some(({ id }) => id === asker) ? asker : file.personId
 }

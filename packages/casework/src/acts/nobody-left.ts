@@ -1,4 +1,3 @@
-import { declarationsOf, wallsOf } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { wallsAround } from '@putright/db/queries/independence'
 import { type Colleague, peopleFor } from '@putright/db/queries/people'
@@ -6,21 +5,19 @@ import type { CalendarDate } from '@putright/working-days'
 import { type Refusal, refuse } from '../answer.ts'
 import { peopleOf } from '../letters/parties-of.ts'
 import { type DatedFact, withFacts } from '../record/case-file.ts'
+import { recordedWalls } from '../record/walls.ts'
 import type { ActingFile } from '../take-act.ts'
 import { livingAt } from './candidates.ts'
 
 /** Refuses facts that would close a complaint to everybody who may handle it: then nobody could go on with it. */
 export async function nobodyLeft(file: ActingFile, facts: readonly DatedFact[]): Promise<Refusal | null> {
-  const { position, events } = withFacts(file, facts)
+  const walls = recordedWalls(withFacts(file, facts))
+  // As open as before, and somebody has it open.
+  if (JSON.stringify(walls) === JSON.stringify(recordedWalls(file))) return null
   const atHome = (await wallsAround(file.db, file.row)).filter(({ because }) => because === 'same home')
-  const walls = wallsOf(
-    position,
-    declarationsOf(events),
-    atHome.map(({ personId }) => personId),
-  )
+  const closedTo = new Set([...walls, ...atHome].map(({ personId }) => personId))
   const people = await peopleOf(file)
-  const closedTo = new Set(walls.map(({ personId }) => personId))
-  return handlersAmong(people, position.handler).some(({ id }) => !closedTo.has(id))
+  return handlersAmong(people, file.position.handler).some(({ id }) => !closedTo.has(id))
     ? null
     : refuse(
         'not possible',

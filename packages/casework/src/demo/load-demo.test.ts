@@ -1,5 +1,6 @@
 import { findingsOn } from '@putright/complaint'
 import { asOperator, asPerson, asWorker, type Connection } from '@putright/db'
+import { complaintById } from '@putright/db/queries/cases'
 import { coopBySlug } from '@putright/db/queries/coops'
 import { type TestDatabase, testDatabase } from '@putright/db/testing'
 import { reportingYear } from '@putright/figures'
@@ -144,11 +145,13 @@ describe('the demo, loaded on Boxing Day’s bank holiday', () => {
 
   it('Cossington’s extension of three weeks is found over the limit, no good reason being on record', async () => {
     const provisions = await asOperator(connection, async db => {
-      const row = await db
+      const { id } = await db
         .selectFrom('complaints')
-        .selectAll()
+        .select('id')
         .where('reference', '=', '2023-2')
         .executeTakeFirstOrThrow()
+      const row = await complaintById(db, id)
+      if (!row) throw new Error('It was there')
       const { position, policy } = await openCaseFile(db, row)
       return findingsOn(today, position, policy, englandAndWales, []).map(({ provision }) => provision)
     })

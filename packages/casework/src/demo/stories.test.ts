@@ -1,5 +1,6 @@
 import { findingsOn } from '@putright/complaint'
 import { asOperator, type Connection } from '@putright/db'
+import { complaintById } from '@putright/db/queries/cases'
 import { type TestDatabase, testDatabase } from '@putright/db/testing'
 import { englandAndWales, on } from '@putright/working-days'
 import { sql } from 'kysely'
@@ -135,8 +136,11 @@ const openOfTheFive = (connection: Connection) =>
 
 const openFiles = (connection: Connection) =>
   asOperator(connection, async db => {
-    const rows = await db.selectFrom('complaints').selectAll().where('state', '=', 'open').execute()
+    const rows = await db.selectFrom('complaints').select('id').where('state', '=', 'open').execute()
     const files = []
-    for (const row of rows) files.push(await openCaseFile(db, row))
+    for (const { id } of rows) {
+      const row = await complaintById(db, id)
+      if (row) files.push(await openCaseFile(db, row))
+    }
     return files
   })

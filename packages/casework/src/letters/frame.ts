@@ -1,5 +1,5 @@
 import { lentFor } from '@putright/complaint'
-import { namesOf } from '@putright/db/queries/people'
+import type { Colleague } from '@putright/db/queries/people'
 import {
   contactBlockInForce,
   type LetterFrame,
@@ -13,16 +13,15 @@ import { partiesOf, peopleOf } from './parties-of.ts'
 
 /** What every letter about a complaint carries: from whom, to whom, and where else the resident can turn. */
 export async function frameOf(file: ActingFile): Promise<LetterFrame> {
-  const { personId, today, position } = file
+  const { today, position } = file
   const { coop, agent, resident } = await partiesOf(file)
-  const people = await peopleOf(file)
-  const me = people.find(person => person.id === personId) ?? (await lentMember(file))
+  const me = await signatory(file)
   return {
     reference: position.reference,
     issuedOn: today,
     landlord: coop.name,
     sender: {
-      organisation: me.organisation ?? coop.name,
+      organisation: me.kind === 'agent' ? (agent?.name ?? '') : coop.name,
       name: me.name,
       role: roleInWords(me.roles),
       contact: me.kind === 'agent' ? (agent?.contact ?? '') : coop.contact,
@@ -52,12 +51,24 @@ export async function letterHeads(file: ActingFile): Promise<LetterHead[]> {
   }))
 }
 
-// Somebody of another co-op writes for the one that asked them.
-async function lentMember({ db, events, personId, position }: ActingFile) {
+type Signatory = Pick<Colleague, 'name' | 'kind'> & { roles: readonly string[] }
+
+/** In whose name it goes: of whoever acts, or of a colleague whose act it was. */
+async function signatory(file: ActingFile): Promise<Signatory> {
+  const { db, events, personId, position } = file
+  if (personId !== db.personId) return colleague(file)
+  const { me } = await partiesOf(file)
+  if (me.roles.length > 0) return me
+  // Somebody of another co-op writes for the one that asked them.
   const lent = lentFor(events, position.stage).some(each => each.personId === personId)
   if (!lent) throw new Error('A letter is written by somebody who works for the co-op')
-  const names = await namesOf(db, [personId])
-  return { organisation: null, name: names.get(personId) ?? '', roles: ['member of the panel'], kind: 'coop' }
+  return { ...me, roles: ['member of the panel'] }
+}
+
+async function colleague(file: ActingFile): Promise<Signatory> {
+  const found = (await peopleOf(file)).find(({ id }) => id === file.personId)
+  if (!found) throw new Error('A letter is written by somebody who works for the co-op')
+  return found
 }
 
 const roleInWords = (roles: readonly string[]): string => {

@@ -18,35 +18,34 @@ export async function issueLetter(
     return refuse('not complete', ['This letter cannot be issued yet.', ...missing.map(item => item.because)])
   }
   const { db, row, personId } = file
+  const letter = {
+    coop_id: row.coop_id,
+    id: letterId,
+    complaint_id: row.id,
+    kind: content.kind,
+    stage,
+    issued_on: content.issuedOn,
+    issued_by: personId,
+    content: JSON.stringify(content),
+    html: letterHtml(content),
+  }
   await db
-    .insertInto('letters')
-    .values({
-      coop_id: row.coop_id,
-      id: letterId,
-      complaint_id: row.id,
-      kind: content.kind,
-      stage,
-      issued_on: content.issuedOn,
-      issued_by: personId,
-      content: JSON.stringify(content),
-      html: letterHtml(content),
-    })
+    .with('issued', query => query.insertInto('letters').values(letter))
+    .insertInto('outbox')
+    .values(mailRow(file, { letter: 'issued', letterId }))
     .execute()
-  await mail(file, { letter: 'issued', letterId })
   return null
 }
 
+type About = Pick<ActingFile, 'db' | 'row'>
+
 /** Puts a mail in the outbox, with the event that caused it. Identifiers only. */
-export async function mail(
-  { db, row }: Pick<ActingFile, 'db' | 'row'>,
-  payload: Record<string, unknown>,
-): Promise<void> {
-  await db
-    .insertInto('outbox')
-    .values({
-      coop_id: row.coop_id,
-      topic: 'mail',
-      payload: JSON.stringify({ ...payload, complaintId: row.id }),
-    })
-    .execute()
+export async function mail(file: About, payload: Record<string, unknown>): Promise<void> {
+  await file.db.insertInto('outbox').values(mailRow(file, payload)).execute()
 }
+
+const mailRow = ({ row }: About, payload: Record<string, unknown>) => ({
+  coop_id: row.coop_id,
+  topic: 'mail' as const,
+  payload: JSON.stringify({ ...payload, complaintId: row.id }),
+})

@@ -6,7 +6,7 @@ import {
   positionAfter,
 } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
-import { type ComplaintRow, eventsOf, policyVersion } from '@putright/db/queries/cases'
+import { type ComplaintRow, eventsOf } from '@putright/db/queries/cases'
 import type { Policy } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 
@@ -25,7 +25,7 @@ export interface CaseFile {
 
 export async function openCaseFile(db: CoopDb, row: ComplaintRow): Promise<CaseFile> {
   const record = await eventsOf(db, row)
-  const { title, settings } = await policyVersion(db, row.coop_id, row.policy_id)
+  const { title, settings } = row.policy
   const events = asCorrected(record)
   const position = positionAfter(record, settings, englandAndWales)
   return { db, row, record, events, policy: settings, policyTitle: title, position }

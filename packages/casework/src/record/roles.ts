@@ -27,17 +27,13 @@ export const rolesOf = ({ stage1, stage2 }: Position, events: readonly Complaint
   })
 
 /**
- * Stores who holds what role. New ones first, then those that ended: whoever gives up their own role sees nothing of the
- * complaint from there on, so nothing can be written after it.
+ * Brings who holds what role up to date with what was added to a record. New ones first, then those that ended: whoever
+ * gives up their own role sees nothing of the complaint from there on, so nothing can be written after it.
  */
-export async function saveRoles({ db, row, position, events }: CaseFile): Promise<void> {
-  const roles = rolesOf(position, events)
-  const kept = await db
-    .selectFrom('case_roles')
-    .where('coop_id', '=', row.coop_id)
-    .where('complaint_id', '=', row.id)
-    .select(['person_id', 'stage', 'role', 'lent'])
-    .execute()
+export async function refreshRoles(before: CaseFile, after: CaseFile): Promise<void> {
+  const { db, row } = after
+  const kept = rolesOf(before.position, before.events)
+  const roles = rolesOf(after.position, after.events)
   const added = roles.filter(role => !kept.some(other => same(role, other)))
   if (added.length > 0)
     await db

@@ -6,12 +6,18 @@ import type { CaseFile } from './case-file.ts'
 import type { NewRecord } from './start-records.ts'
 import { inBatches } from './writing.ts'
 
+/** The walls that a record makes: around those whom it names or finds in conflict (5.8). */
+export const recordedWalls = ({ position, events }: Pick<CaseFile, 'position' | 'events'>) =>
+  wallsOf(position, declarationsOf(events), [])
+
 /**
- * Closes a complaint to those whom its record names or finds in conflict (5.8), and to nobody else whom it closed it to
- * before. Who shares a home is no part of the record: those walls stay.
+ * Brings the walls up to date with what was added to a record; asks nothing where they stay as they were. Who shares a
+ * home is no part of the record: those walls stay.
  */
-export async function saveWalls({ db, row, position, events }: CaseFile): Promise<void> {
-  const walls = wallsOf(position, declarationsOf(events), [])
+export async function refreshWalls(before: CaseFile, after: CaseFile): Promise<void> {
+  const { db, row } = after
+  const walls = recordedWalls(after)
+  if (JSON.stringify(walls) === JSON.stringify(recordedWalls(before))) return
   await db
     .deleteFrom('walls')
     .where('coop_id', '=', row.coop_id)
@@ -39,7 +45,7 @@ export const closeToThoseInConflict = (
     db,
     coopId,
     records.flatMap(({ complaintId, events, position }) =>
-      wallsOf(position, declarationsOf(events), []).map(wall => ({ complaintId, ...wall })),
+      recordedWalls({ position, events }).map(wall => ({ complaintId, ...wall })),
     ),
   )
 

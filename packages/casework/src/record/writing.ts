@@ -63,20 +63,20 @@ export function saveWords(
   )
 }
 
+type Dated = Pick<Position, 'receivedOn' | 'stage2'>
+
 /** The relay refreshes the figures of the years that complaints count in: by receipt, and by escalation. */
 export async function markFiguresStale(
   db: CoopDb,
   coopId: string,
-  positions: readonly Pick<Position, 'receivedOn' | 'stage2'>[],
+  positions: readonly Dated[],
 ): Promise<void> {
   const { year_end } = await db
     .selectFrom('coops')
     .select('year_end')
     .where('coop_id', '=', coopId)
     .executeTakeFirstOrThrow()
-  const days = positions.flatMap(({ receivedOn, stage2 }) => [receivedOn, stage2?.requestedOn ?? receivedOn])
-  const years = new Set(days.map(day => reportingYearOf(day, year_end).from))
-  await markYearsStale(db, coopId, [...years])
+  await markYearsStale(db, coopId, yearsOf(positions, year_end))
 }
 
 export async function markYearsStale(
@@ -84,15 +84,19 @@ export async function markYearsStale(
   coopId: string,
   years: readonly CalendarDate[],
 ): Promise<void> {
-  if (years.length === 0) return
-  await db
-    .insertInto('outbox')
-    .values(
-      years.map(yearFrom => ({
-        coop_id: coopId,
-        topic: 'figures' as const,
-        payload: JSON.stringify({ yearFrom }),
-      })),
-    )
-    .execute()
+  if (years.length > 0) await db.insertInto('outbox').values(staleYears(coopId, years)).execute()
 }
+
+/** The first days of the years that complaints count in. `yearEnd` as `03-31`. */
+export function yearsOf(positions: readonly Dated[], yearEnd: string): CalendarDate[] {
+  const days = positions.flatMap(({ receivedOn, stage2 }) => [receivedOn, stage2?.requestedOn ?? receivedOn])
+  return [...new Set(days.map(day => reportingYearOf(day, yearEnd).from))]
+}
+
+/** Rows of the outbox that have years’ figures made anew. */
+export const staleYears = (coopId: string, years: readonly CalendarDate[]) =>
+  years.map(yearFrom => ({
+    coop_id: coopId,
+    topic: 'figures' as const,
+    payload: JSON.stringify({ yearFrom }),
+  }))
