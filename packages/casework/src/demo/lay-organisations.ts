@@ -1,6 +1,14 @@
 import type { CoopDb } from '@putright/db'
 import { type CalendarDate, on } from '@putright/working-days'
-import { agree, createCoop, createOrganisation, createPerson, giveRole } from '../operator/organisations.ts'
+import {
+  agree,
+  createCoop,
+  createOrganisation,
+  createPerson,
+  federate,
+  giveRole,
+  joinPool,
+} from '../operator/organisations.ts'
 import { AGENTS, type CastMember, COOPS, emailOf, FEDERATION } from './cast.ts'
 import { PUBLISHED } from './published-registers.ts'
 import { adoptTerracePolicy } from './terrace-policy.ts'
@@ -13,7 +21,8 @@ export interface Laid {
   policyRefused: string[]
 }
 
-const SINCE = on('2020-04-01')
+/** Since when everybody of the demo is what they are. */
+export const SINCE = on('2020-04-01')
 const MADE_UP =
   'A made-up co-op: its residents and their complaints are invented for the demonstration, with dates that follow the day it was loaded.'
 
@@ -49,11 +58,27 @@ export async function layOrganisations(db: CoopDb, today: CalendarDate): Promise
   for (const { slug, agent } of [...COOPS, ...PUBLISHED.map(({ coop, agent }) => ({ ...coop, agent }))]) {
     if (agent) await manage(db, organisations, agent, slug)
   }
-  const { slug, name, people: analysts } = FEDERATION
-  const contact = `figures@${slug}.example`
-  await staff(slug, await createOrganisation(db, { kind: 'federation', slug, name, contact }), analysts)
+  await layFederation(db, organisations, people)
   const terrace = known(organisations, 'turnstone-terrace')
   return { organisations, people, policyRefused: await adoptTerracePolicy(db, terrace, today) }
+}
+
+/** Its analysts get their role once everything is there. */
+async function layFederation(
+  db: CoopDb,
+  organisations: Map<string, string>,
+  people: Map<string, string>,
+): Promise<void> {
+  const { slug, name, people: analysts, members, reviewers } = FEDERATION
+  const contact = `figures@${slug}.example`
+  const federation = await createOrganisation(db, { kind: 'federation', slug, name, contact })
+  organisations.set(slug, federation)
+  for (const analyst of analysts) {
+    const email = emailOf(analyst, slug)
+    people.set(email, await createPerson(db, { name: analyst.name, email }))
+  }
+  for (const member of members) await federate(db, federation, known(organisations, member), SINCE)
+  for (const email of reviewers) await joinPool(db, federation, known(people, email), SINCE, null)
 }
 
 /** What was laid under that name. */

@@ -1,8 +1,8 @@
 import { asOperator, type Connection, type CoopDb } from '@putright/db'
-import { type CalendarDate, on } from '@putright/working-days'
-import { federate, joinPool } from '../operator/organisations.ts'
-import { COOPS, FEDERATION } from './cast.ts'
-import { known, type Laid, layOrganisations } from './lay-organisations.ts'
+import type { CalendarDate } from '@putright/working-days'
+import { giveRole } from '../operator/organisations.ts'
+import { COOPS, emailOf, FEDERATION } from './cast.ts'
+import { known, type Laid, layOrganisations, SINCE } from './lay-organisations.ts'
 import { performersFor } from './performers.ts'
 import { importPublished, PUBLISHED } from './published-registers.ts'
 import { tellRequests } from './requests.ts'
@@ -62,19 +62,15 @@ export async function loadDemo({ connection, today, setPassword }: DemoWishes): 
     const answer = await setPassword(known(laid.people, email), password)
     if (!answer.set) throw new Error(answer.because)
   }
-  await asOperator(connection, db => joinFederation(db, laid))
+  await asOperator(connection, db => employAnalysts(db, laid))
   return { loaded: true, signIns: SIGN_INS, policyRefused: laid.policyRefused }
 }
 
 /** Every story as its acts. */
-const allTellings = (
-  { organisations, people }: Laid,
-  connection: Connection,
-  today: CalendarDate,
-): Step[][] =>
+const allTellings = (laid: Laid, connection: Connection, today: CalendarDate): Step[][] =>
   COOPS.flatMap(coop =>
     (STORIES[coop.slug] ?? []).map((story, turn) =>
-      stepsOf(story, performersFor(coop, turn, organisations, people), connection, today),
+      stepsOf(story, performersFor(coop, turn, laid), { connection, laid, today }),
     ),
   )
 
@@ -88,24 +84,21 @@ async function tellDay(tellings: readonly Step[][], ago: Ago, today: CalendarDat
   await Promise.all(tellings.map(steps => takeAll(steps.slice(1))))
 }
 
-/** Done last of all: that the co-ops share their figures with the federation says that the demo is whole. */
-async function joinFederation(db: CoopDb, { organisations, people }: Laid): Promise<void> {
+/** Done last of all: that the federation has its analysts says that the demo is whole. */
+async function employAnalysts(db: CoopDb, { organisations, people }: Laid): Promise<void> {
   const federation = known(organisations, FEDERATION.slug)
-  for (const slug of FEDERATION.members) {
-    await federate(db, federation, known(organisations, slug), on('2020-04-01'))
-  }
-  for (const email of FEDERATION.reviewers) {
-    await joinPool(db, federation, known(people, email), on('2020-04-01'), null)
-  }
+  for (const analyst of FEDERATION.people)
+    for (const role of analyst.roles)
+      await giveRole(db, known(people, emailOf(analyst, FEDERATION.slug)), federation, role, SINCE)
 }
 
 async function isThere(db: CoopDb): Promise<boolean> {
   const laid = await db
     .selectFrom('organisations as federation')
-    .leftJoin('federation_memberships as membership', 'membership.federation_id', 'federation.id')
+    .leftJoin('memberships as membership', 'membership.organisation_id', 'federation.id')
     .where('federation.slug', '=', FEDERATION.slug)
-    .select('membership.coop_id as member')
+    .select('membership.person_id as analyst')
     .executeTakeFirst()
-  if (laid && !laid.member) throw new DemoHalfLoaded()
+  if (laid && !laid.analyst) throw new DemoHalfLoaded()
   return laid !== undefined
 }

@@ -1,6 +1,6 @@
 import type { Handler } from '@putright/complaint'
 import { AGENTS, type CastCoop, emailOf } from './cast.ts'
-import { known } from './lay-organisations.ts'
+import { known, type Laid } from './lay-organisations.ts'
 
 /** Who plays which part in one story. */
 export interface Performers {
@@ -18,12 +18,7 @@ export interface Performers {
 }
 
 /** Spreads the work over the team and the panels over the committee: story after story, the next in turn. */
-export function performersFor(
-  coop: CastCoop,
-  turn: number,
-  organisations: ReadonlyMap<string, string>,
-  people: ReadonlyMap<string, string>,
-): Performers {
+export function performersFor(coop: CastCoop, turn: number, { organisations, people }: Laid): Performers {
   const team = AGENTS.find(({ slug }) => slug === coop.agent) ?? coop
   const holding = (role: string, from: Pick<CastCoop, 'slug' | 'people'>) =>
     from.people

@@ -1,13 +1,10 @@
 import { isOpen, type Undertaking, undertakingsOf } from '@putright/complaint'
-import { asPerson } from '@putright/db'
-import { complaintById } from '@putright/db/queries/cases'
 import type { Stage } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { confirmUndertaking } from '../acts/confirm-undertaking.ts'
 import { fulfilUndertaking } from '../acts/fulfil-undertaking.ts'
-import { openCaseFile } from '../record/case-file.ts'
 import type { StageDays } from './stories/story.ts'
-import { type Step, succeed, type Telling } from './telling.ts'
+import { inItsFile, type Step, succeed, type Telling } from './telling.ts'
 
 // What fell due in the last two working days is still to be done: that is what the worklist is for.
 const STILL_OPEN = 2
@@ -23,10 +20,11 @@ export function promiseSteps(telling: Telling, stage: Stage, { decided, responde
     .map(due => ({ ago: Math.min(responded, due + 1), take: on => keep(telling, on) }))
 }
 
-async function keep({ story, performers, target, as }: Telling, on: CalendarDate): Promise<void> {
+async function keep(telling: Telling, on: CalendarDate): Promise<void> {
+  const { story, performers, target, as } = telling
   const officer = as(performers.officer, on)
   const tomorrow = englandAndWales.after(on, 1)
-  for (const { id, due, amount, route } of await openPromises(officer, target.complaintId)) {
+  for (const { id, due, amount, route } of await openPromises(telling)) {
     if (due === null || due > tomorrow) continue
     const payment = { paid: amount, route: route ?? undefined }
     const evidence = amount === null ? 'Seen by the officer, who went to look.' : 'The bank’s confirmation.'
@@ -38,13 +36,5 @@ async function keep({ story, performers, target, as }: Telling, on: CalendarDate
   }
 }
 
-const openPromises = (
-  { connection, personId }: ReturnType<Telling['as']>,
-  complaintId: string,
-): Promise<Undertaking[]> =>
-  asPerson(connection, personId, async db => {
-    const row = await complaintById(db, complaintId)
-    if (!row) throw new Error('A story is told to those who see it')
-    const { events, position } = await openCaseFile(db, row)
-    return undertakingsOf(events, position).filter(isOpen)
-  })
+const openPromises = (telling: Telling): Promise<Undertaking[]> =>
+  inItsFile(telling, ({ events, position }) => undertakingsOf(events, position).filter(isOpen))

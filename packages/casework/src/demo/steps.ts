@@ -5,6 +5,7 @@ import { logComplaint } from '../acts/log-complaint.ts'
 import { refuseComplaint } from '../acts/refuse-complaint.ts'
 import { withdraw } from '../acts/withdraw.ts'
 import type { Answer } from '../answer.ts'
+import { known, type Laid } from './lay-organisations.ts'
 import type { Performers } from './performers.ts'
 import { promiseSteps } from './promise-steps.ts'
 import { stageSteps } from './stage-steps.ts'
@@ -14,13 +15,16 @@ import { type Step, succeed, type Telling } from './telling.ts'
 /** The acts of a story, each to be taken as the person whose act it is. The first logs it. */
 export function stepsOf(
   story: Story,
-  performers: Performers,
-  connection: Connection,
-  today: CalendarDate,
+  inTurn: Performers,
+  { connection, laid, today }: { connection: Connection; laid: Laid; today: CalendarDate },
 ): Step[] {
+  const panel = story.panel?.map(email => known(laid.people, email)) ?? inTurn.panel
+  const performers = { ...inTurn, panel }
   const telling: Telling = {
     story,
     performers,
+    connection,
+    laid,
     target: { complaintId: '', seen: Number.MAX_SAFE_INTEGER },
     as: (personId, on) => ({ connection, personId, today: on }),
   }
@@ -47,6 +51,7 @@ export function stepsOf(
       step(withdrawn.ago, on =>
         withdraw(telling.as(officer, on), telling.target, { on, reason: withdrawn.reason }),
       ),
+    ...(story.beside ?? []).map(({ ago, take }) => step(ago, on => take(telling, on))),
   ].filter(each => each !== undefined)
 
   function step(ago: Ago, act: (on: CalendarDate) => Promise<Answer>): Step {

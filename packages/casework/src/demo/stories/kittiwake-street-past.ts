@@ -1,3 +1,4 @@
+import { ceiling } from './kittiwake-street-beside.ts'
 import {
   agents,
   anew,
@@ -101,6 +102,7 @@ export const kittiwakeStreetPast: readonly Story[] = [
     stage1: { acknowledged: 137, allocated: 137, decided: 128, responded: 127 },
     escalated: { ago: 120, channel: 'website', reasons: 'Nobody offered me any appointment.' },
     stage2: { acknowledged: 117, allocated: 116, decided: 100, responded: 99 },
+    beside: ceiling,
   },
   {
     who: 'Perpetua Exampleton, Flat 38, Kittiwake Street',

@@ -1,3 +1,4 @@
+import { bathroom, count, keyDeposit, timer } from './plover-court-past-beside.ts'
 import { agents, anew, coops, notUpheld, partly, pay, type Story, sorry, upheld, work } from './story.ts'
 
 /** Plover Court: what is answered, refused or ended. */
@@ -66,6 +67,7 @@ export const ploverCourtPast: readonly Story[] = [
       ),
     ],
     stage1: { acknowledged: 92, allocated: 92, decided: 89, responded: 88 },
+    beside: timer,
   },
   {
     who: 'Bertrand Specimen, 48 Plover Court',
@@ -89,6 +91,7 @@ export const ploverCourtPast: readonly Story[] = [
     stage1: { acknowledged: 196, allocated: 196, recommended: 190, decided: 188, responded: 187 },
     escalated: { ago: 180, channel: 'letter', reasons: 'One teller stood for the same seat.' },
     stage2: { acknowledged: 176, allocated: 175, recommended: 165, decided: 158, responded: 157 },
+    beside: count,
   },
   {
     who: 'Odile Madeup, 15 Plover Court',
@@ -117,6 +120,7 @@ export const ploverCourtPast: readonly Story[] = [
     stage1: { acknowledged: 126, allocated: 126, decided: 114, responded: 113 },
     escalated: { ago: 98, channel: 'website', reasons: 'It is back.' },
     stage2: { acknowledged: 94, allocated: 94, decided: 76, responded: 75 },
+    beside: bathroom,
   },
   {
     who: 'Quentin Placeholder, 38 Plover Court',
@@ -142,6 +146,7 @@ export const ploverCourtPast: readonly Story[] = [
         'The same deposit and the same two keys went through both stages last winter, and the final response of January answered each point of this letter. We read it for anything new and asked you on the telephone, and there was nothing.',
       elsewhere: 'The Ombudsman can still look at the answer of January.',
     },
+    beside: keyDeposit,
   },
   {
     who: 'Winifred Sampleton, 25 Plover Court',

@@ -1,3 +1,4 @@
+import { barking, bikeStore, boiler, emptyFlat, grabRail, meeting } from './plover-court-beside.ts'
 import {
   advised,
   agents,
@@ -63,6 +64,7 @@ export const ploverCourt: readonly Story[] = [
       coops('The committee changed the rule on bikes after the theft'),
     ],
     stage1: { acknowledged: 6, allocated: 5 },
+    beside: bikeStore,
   },
   {
     who: 'Wanda Specimen, 31 Plover Court',
@@ -95,6 +97,7 @@ export const ploverCourt: readonly Story[] = [
       ),
     ],
     stage1: { acknowledged: 13, allocated: 13, recommended: 5 },
+    beside: meeting,
   },
   {
     who: 'Chidi Placeholder, 12 Plover Court',
@@ -138,6 +141,7 @@ export const ploverCourt: readonly Story[] = [
       ),
     ],
     stage1: { acknowledged: 8, allocated: 8, recommended: 4, decided: 1 },
+    beside: grabRail,
   },
   {
     who: 'Anselm Sampleton, 28 Plover Court',
@@ -160,6 +164,7 @@ export const ploverCourt: readonly Story[] = [
         updates: 5,
       },
     },
+    beside: emptyFlat,
   },
   {
     who: 'Zeynep Example, 2 Plover Court',
@@ -184,6 +189,7 @@ export const ploverCourt: readonly Story[] = [
         updates: 2,
       },
     },
+    beside: boiler,
   },
   {
     who: 'Derek Specimen, 36 Plover Court',
@@ -227,7 +233,9 @@ export const ploverCourt: readonly Story[] = [
     ],
     stage1: { acknowledged: 29, allocated: 29, recommended: 23, decided: 21, responded: 20 },
     escalated: { ago: 6, channel: 'telephone', reasons: '' },
-    stage2: { acknowledged: 3 },
+    stage2: { acknowledged: 3, allocated: 1 },
+    panel: ['otto@plover-court.example', 'milo@wren-row.example'],
+    beside: barking,
   },
   {
     who: 'Victor Instance, 44 Plover Court',

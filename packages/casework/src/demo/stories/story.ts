@@ -1,4 +1,5 @@
 import type { Channel, Outcome, RefusalGround, RemedyKind, Responsibility } from '@putright/handling-code'
+import type { Beside } from '../beside/beside.ts'
 
 /** A working day, as so many working days before today. 0 is today. */
 export type Ago = number
@@ -27,6 +28,9 @@ export interface Story {
   stage2?: StageDays
   refused?: { ago: Ago; ground: RefusalGround; reasoning: string; discretion?: string; elsewhere?: string }
   withdrawn?: { ago: Ago; reason: string }
+  /** E-mail addresses of those who sit on its panel, where it is not the next in turn. */
+  panel?: readonly string[]
+  beside?: readonly Beside[]
 }
 
 /** When each step of a stage was taken. What is left out has not happened. */

@@ -229,7 +229,7 @@ export const turnstoneTerrace: readonly Story[] = [
     ],
     stage1: { acknowledged: 34, allocated: 34, recommended: 28, decided: 26, responded: 25 },
     escalated: { ago: 10, channel: 'website', reasons: 'The plan has been drawn and paid for.' },
-    stage2: { acknowledged: 8, allocated: 7 },
+    stage2: { acknowledged: 8 },
   },
   {
     who: 'Hamish Sample, 29 Turnstone Terrace',
