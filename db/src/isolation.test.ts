@@ -38,6 +38,7 @@ const OF_A_CASE = [
   'documents',
   'lesson_sources',
   'letters',
+  'letters_to_send',
   'need_reads',
   'ombudsman_requests',
   'packs',

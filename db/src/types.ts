@@ -320,6 +320,7 @@ export interface Database {
     html: string
     pdf: ColumnType<Buffer | null, Buffer | undefined, Buffer>
   }
+  letters_to_send: { coop_id: string; letter_id: string; complaint_id: string; road: 'post' | 'telephone' }
   outbox: {
     coop_id: string
     id: Generated<string>

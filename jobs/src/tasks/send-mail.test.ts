@@ -101,6 +101,41 @@ describe('what mails say', () => {
     expect(mail?.parsed.attachments[0]?.filename).toBe('PLO-2026-001 acknowledgement.pdf')
   })
 
+  it.each(['post', 'telephone'])(
+    '5.10: a letter that is to go by %s, as agreed: none, and it waits for somebody to send it',
+    async by => {
+      const letterId = await aLetter(Buffer.from('%PDF as issued'), { print: 'standard', by, language: '' })
+      const id = await asOperator(connection, db => ask(db, coop.coopId, { letter: 'issued', letterId }))
+      await send(id)
+      expect(catcher.taken).toEqual([])
+      const waiting = await connection.pool.query('select road from letters_to_send where letter_id = $1', [
+        letterId,
+      ])
+      expect(waiting.rows).toEqual([{ road: by }])
+      const undelivered = await asWorker(connection, db => undeliveredMails(db, 0))
+      expect(undelivered.map(mail => mail.id)).not.toContain(id)
+    },
+  )
+
+  it('4.3, 6.4: an approval asked for, and one declined: what for, a link to it, and nobody by name', async () => {
+    const { coopId, complaintId, personId } = coop
+    for (const letter of ['approval needed', 'extension declined'] as const)
+      await send(await asOperator(connection, db => ask(db, coopId, { letter, complaintId, personId })))
+    const [needed, declined] = catcher.taken
+    expect(needed?.parsed.subject).toBe('PLO-2026-001: your approval is needed')
+    expect(needed?.parsed.to).toMatchObject({ text: 'asha@example.org' })
+    expect(needed?.parsed.text).toContain('Dear Asha Example')
+    expect(needed?.parsed.text).toContain('nothing goes to the resident until you have approved it')
+    expect(needed?.parsed.text).toContain(
+      `https://putright.example/complaints/${complaintId}/extension-approval`,
+    )
+    expect(declined?.parsed.subject).toBe('PLO-2026-001: more time was not approved')
+    expect(declined?.parsed.text).toMatch(
+      new RegExp(`https://putright.example/complaints/${complaintId}$`, 'm'),
+    )
+    for (const mail of [needed, declined]) expect(mail?.parsed.text).not.toContain('Nadia')
+  })
+
   it('a letter that cannot be set: the letter stays, and its mail is asked for again and not taken for sent', async () => {
     const letterId = await aLetter(null)
     const id = await asOperator(connection, db => ask(db, coop.coopId, { letter: 'issued', letterId }))
@@ -194,7 +229,7 @@ describe('5.8: what the co-op is told, and what nobody is told whom the complain
 })
 
 /** With its PDF set; null: not yet, and what it says is too little to set it. */
-const aLetter = (pdf: Buffer | null = Buffer.from('%PDF as issued')): Promise<string> =>
+const aLetter = (pdf: Buffer | null = Buffer.from('%PDF as issued'), sending?: object): Promise<string> =>
   asOperator(connection, async db => {
     const sender = {
       name: 'Asha Example',
@@ -209,6 +244,7 @@ const aLetter = (pdf: Buffer | null = Buffer.from('%PDF as issued')): Promise<st
       issuedOn: '2026-05-05',
       resident: { name: 'Nadia Example', address: '' },
       sender,
+      sending,
     }
     const { id } = await db
       .insertInto('letters')

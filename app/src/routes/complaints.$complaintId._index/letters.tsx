@@ -2,7 +2,8 @@ import { dateInWords } from '@putright/working-days'
 import type { PageData } from './page-data.ts'
 
 /** Letters as they were issued. */
-export function Letters({ page: { id, letters } }: { page: PageData }) {
+export function Letters({ page }: { page: PageData }) {
+  const { id, letters } = page
   if (letters.length === 0) return null
   return (
     <section>
@@ -18,7 +19,7 @@ export function Letters({ page: { id, letters } }: { page: PageData }) {
               <a className="govuk-link" href={`/complaints/${id}/letters/${letter.id}.pdf`}>
                 PDF<span className="govuk-visually-hidden"> of the {titleOf(letter)}</span>
               </a>
-              <Road letter={letter} href={`/complaints/${id}/letters/${letter.id}/spoken`} />
+              <Road page={page} letter={letter} />
             </span>
           </li>
         ))}
@@ -28,16 +29,30 @@ export function Letters({ page: { id, letters } }: { page: PageData }) {
 }
 
 // Code 5.10: nothing was e-mailed where another road was agreed, so that somebody has to go it.
-function Road({ letter: { sending }, href }: { letter: PageData['letters'][number]; href: string }) {
-  if (sending?.by === 'post')
-    return <>, to be printed and posted{sending.print === 'large' && ' in large print'}</>
-  if (sending?.by !== 'telephone') return null
+function Road({ page, letter }: { page: PageData; letter: PageData['letters'][number] }) {
+  const { toSend, sending } = letter
+  if (toSend === null) return null
+  const href = `/complaints/${page.id}/letters/${letter.id}`
   return (
     <>
-      ,{' '}
-      <a className="govuk-link" href={href}>
-        to be read out by telephone
-      </a>
+      .{' '}
+      <strong className="govuk-!-font-weight-bold">
+        {toSend === 'post' ? (
+          <>To be printed and posted{sending?.print === 'large' && ' in large print'}</>
+        ) : (
+          <a className="govuk-link" href={`${href}/spoken`}>
+            To be read out by telephone
+          </a>
+        )}
+      </strong>
+      {page.viewer.handles && (
+        <>
+          :{' '}
+          <a className="govuk-link" href={`${href}/sent`}>
+            record that it went<span className="govuk-visually-hidden"> ({titleOf(letter)})</span>
+          </a>
+        </>
+      )}
     </>
   )
 }

@@ -13,12 +13,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     complaintId: args.params.complaintId ?? '',
     reference: content.reference,
+    sent: `/complaints/${args.params.complaintId}/letters/${args.params.letterId}/sent`,
     words: plainText(content),
   }
 }
 
 export default function Spoken() {
-  const { complaintId, reference, words } = useLoaderData<typeof loader>()
+  const { complaintId, reference, words, sent } = useLoaderData<typeof loader>()
   return (
     <Page
       title="To read out by telephone"
@@ -26,9 +27,9 @@ export default function Spoken() {
       back={{ href: `/complaints/${complaintId}`, text: 'Back to the complaint' }}
     >
       <p className="govuk-body">
-        Read it slowly, and ask after each part whether it was understood. Then record the call in the{' '}
-        <a className="govuk-link" href={`/complaints/${complaintId}/correspondence/new`}>
-          file
+        Read it slowly, and ask after each part whether it was understood. Then{' '}
+        <a className="govuk-link" href={sent}>
+          record that you read it out
         </a>
         .
       </p>

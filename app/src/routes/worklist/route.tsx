@@ -1,4 +1,10 @@
-import { ombudsmanWaits, promisedAndDue, supportReviews, worklistPage } from '@putright/casework'
+import {
+  lettersWaiting,
+  ombudsmanWaits,
+  promisedAndDue,
+  supportReviews,
+  worklistPage,
+} from '@putright/casework'
 import { asPerson } from '@putright/db'
 import { coopBySlug } from '@putright/db/queries/coops'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
@@ -14,6 +20,7 @@ import { AlsoWaiting } from './also-waiting.tsx'
 import { readChoice } from './choice.ts'
 import { Counts } from './counts.tsx'
 import { Filters } from './filters.tsx'
+import { LettersWaiting } from './letters-waiting.tsx'
 import { OmbudsmanWaits } from './ombudsman-waits.tsx'
 import { PassedOnWaiting } from './passed-on.tsx'
 import { PromisedAndDue } from './promised-and-due.tsx'
@@ -33,6 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       promises: await promisedAndDue(db, context.today()),
       asked: await ombudsmanWaits(db, context.today()),
       reviews: await supportReviews(db, context.today()),
+      letters: await lettersWaiting(db),
     }
   })
   return found ? { ...found, chosen, me: person.id } : notFound()
@@ -53,6 +61,7 @@ export default function Worklist() {
     promises,
     asked,
     reviews,
+    letters,
   } = useLoaderData<typeof loader>()
   const total = chosen.due === 'overdue' ? counts.overdue : counts.open
   return (
@@ -63,6 +72,7 @@ export default function Worklist() {
         asked={asked.length}
         promises={promises.counts.overdue + promises.counts.dueSoon}
         reviews={reviews.length}
+        letters={letters.length}
       />
       <div className="worklist-tools">
         <SearchForm />
@@ -81,6 +91,7 @@ export default function Worklist() {
         of="complaints"
         hrefFor={number => `?${new URLSearchParams({ ...chosen, page: String(number) })}`}
       />
+      <LettersWaiting lines={letters} />
       <OmbudsmanWaits lines={asked} today={today} />
       <PromisedAndDue promises={promises} today={today} />
       <SupportReviews lines={reviews} today={today} />

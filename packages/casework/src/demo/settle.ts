@@ -4,12 +4,20 @@ import { sql } from 'kysely'
 import { refreshAsOperator } from '../figures/year-figures.ts'
 import { inBatches } from '../record/writing.ts'
 
+/** Settles what the history of the demo left to be sent: by mail, and by post, which somebody has seen to by now. */
+export async function settleHistory(connection: Connection, coopIds: readonly string[]): Promise<void> {
+  await settleMails(connection, coopIds)
+  await asOperator(connection, db =>
+    db.deleteFrom('letters_to_send').where('coop_id', 'in', coopIds).execute(),
+  )
+}
+
 /**
- * Settles what the history of the demo left in the outbox. Its letters were never really mailed, and a year’s worth of
- * them should not go out the day the demo is loaded: each is written down among the mails as not sent and why, as a
- * letter to somebody without an address is, so that nothing takes it for lost.
+ * Its letters were never really mailed, and a year’s worth of them should not go out the day the demo is loaded: each is
+ * written down among the mails as not sent and why, as a letter to somebody without an address is, so that nothing takes
+ * it for lost.
  */
-export const settleHistory = (connection: Connection, coopIds: readonly string[]): Promise<void> =>
+const settleMails = (connection: Connection, coopIds: readonly string[]): Promise<void> =>
   asWorker(connection, async db => {
     const mails = await db
       .selectFrom('outbox')

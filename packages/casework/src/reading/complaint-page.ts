@@ -9,13 +9,14 @@ import {
   type Viewer,
 } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
-import { complaintById, lettersOf } from '@putright/db/queries/cases'
+import { complaintById } from '@putright/db/queries/cases'
 import { partiesTo } from '@putright/db/queries/parties'
 import { namesOf, peopleFor } from '@putright/db/queries/people'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { type CaseFile, openCaseFile } from '../record/case-file.ts'
 import { adjustmentsAgreed } from '../support/agreed.ts'
 import { isUuid } from '../take-act.ts'
+import { lettersOnFile } from './letters-on-file.ts'
 import { linksSeen } from './links.ts'
 import { representativesToday } from './representatives.ts'
 
@@ -58,7 +59,7 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
     /** As it was written, before any correction. */
     record: withoutHidden(file.record, seen),
     names: Object.fromEntries(names),
-    letters: await lettersOf(db, row),
+    letters: await lettersOnFile(db, row),
     representatives: await representativesToday(db, row, file.record, today),
     links: seen.filter(({ id }) => file.events.some(event => event.type === 'linked' && event.id === id)),
     adjustments: await adjustmentsAgreed(file),
