@@ -1,6 +1,7 @@
 import { asOperator, asPerson } from '@putright/db'
 import { complaintById } from '@putright/db/queries/cases'
 import { coopsInSight } from '@putright/db/queries/coops'
+import type { Responsibility } from '@putright/handling-code'
 import { on } from '@putright/working-days'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -40,8 +41,9 @@ afterAll(() => office.close())
 const sees = (personId: string, id: string) =>
   asPerson(office.connection, personId, async db => (await complaintById(db, id)) !== undefined)
 
-/** At stage 2, acknowledged, after Asha and Sol considered stage 1. */
-async function atStage2(): Promise<string> {
+/** At stage 2, acknowledged in these parts or one of the co-op's own, after Asha and Sol considered stage 1. */
+async function atStage2(...parts: Responsibility[]): Promise<string> {
+  const own = parts.length > 0 ? parts : (['landlord'] as const)
   const { asha } = office.world.officers
   const { sol } = office.world.members
   const { complaintId: id } = await aComplaint(office.as(asha), office.world.coops.plover)
@@ -57,8 +59,16 @@ async function atStage2(): Promise<string> {
       reasons: '',
     } as never),
   )
-  await acknowledged(office.as(asha, '2026-06-15'), await office.at(id), 'landlord')
+  await acknowledged(office.as(asha, '2026-06-15'), await office.at(id), ...own)
   return id
+}
+
+/** Asked, allocated, and each has said that they have no conflict of interest. */
+async function panelSits(id: string, deciders: string[]): Promise<void> {
+  must(await asked(id))
+  must(await onPanel(id, deciders))
+  for (const personId of [office.world.officers.bryn, ...deciders])
+    await declared(office.as(personId, '2026-06-15'), await office.at(id))
 }
 
 const asked = async (id: string, personId = office.world.heron.ivan) =>
@@ -113,10 +123,7 @@ describe('6.13: where a co-op has no panel of its own left, somebody of another 
     const { ivan } = office.world.heron
     const { mina } = office.world.members
     const id = await atStage2()
-    must(await asked(id))
-    must(await onPanel(id, [mina, ivan]))
-    for (const personId of [bryn, mina, ivan])
-      await declared(office.as(personId, '2026-06-15'), await office.at(id))
+    await panelSits(id, [mina, ivan])
     await recommended(office.as(bryn, '2026-06-15'), await office.at(id), 1)
     must(
       await decide(office.as(mina, '2026-06-15'), await office.at(id), {
@@ -136,6 +143,42 @@ describe('6.13: where a co-op has no panel of its own left, somebody of another 
     })
     expect(await issueResponse(office.as(asha, '2026-06-15'), await office.at(id))).toMatchObject({
       done: false,
+    })
+  })
+
+  it('6.18: they agree to one part of two, and the rest goes on without a letter', async () => {
+    const { bryn } = office.world.officers
+    const { ivan } = office.world.heron
+    const { mina } = office.world.members
+    const id = await atStage2('agent', 'landlord')
+    await panelSits(id, [mina, ivan])
+    const on15 = (personId: string) => office.as(personId, '2026-06-15')
+    await recommended(on15(bryn), await office.at(id), 2)
+    must(await decide(on15(mina), await office.at(id), { heads: [{ head: 2, towards: 'accepted' }] }))
+    const { seen } = await office.at(id)
+    const answer = await agree(on15(ivan), { complaintId: id, seen }, { decisions: [seen] })
+    expect(must(answer)).toMatchObject({ now: 'recorded' })
+    const { stage2, state } = await office.position(id)
+    expect(stage2?.heads[1]?.decision?.decidedBy).toEqual([mina, ivan])
+    expect([state, stage2?.heads[0]?.decision]).toEqual(['open', null])
+    expect((await office.letters(id)).map(({ kind }) => kind)).not.toContain('final response')
+  })
+
+  it('6.18: they put it down, and a member of the co-op agrees: the answer goes', async () => {
+    const { bryn } = office.world.officers
+    const { ivan } = office.world.heron
+    const { mina } = office.world.members
+    const id = await atStage2()
+    await panelSits(id, [mina, ivan])
+    const on15 = (personId: string) => office.as(personId, '2026-06-15')
+    await recommended(on15(bryn), await office.at(id), 1)
+    must(await decide(on15(ivan), await office.at(id), { heads: [{ head: 1, towards: 'accepted' }] }))
+    const { seen } = await office.at(id)
+    expect(await agree(on15(ivan), { complaintId: id, seen }, { decisions: [seen] })).toMatchObject({
+      because: [expect.stringContaining('You have put down part 1 yourself')],
+    })
+    expect(must(await agree(on15(mina), { complaintId: id, seen }, { decisions: [seen] }))).toMatchObject({
+      now: 'answered',
     })
   })
 
