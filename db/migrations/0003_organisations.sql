@@ -13,11 +13,13 @@ create table coops (
   kind text not null default 'coop' check (kind = 'coop'),
   reference_prefix text not null check (reference_prefix ~ '^[A-Z]{2,5}$'),
   last_reference integer not null default 0,
+  last_request integer not null default 0,
   year_end text not null default '03-31' check (year_end ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
   ombudsman_member boolean not null default true,
   figures_note text not null default '',
   foreign key (coop_id, kind) references organisations (id, kind)
 );
+comment on column coops.last_request is 'Number of the last service request, enquiry or survey feedback logged here.';
 comment on column coops.year_end is 'MM-DD, the last day of the financial year.';
 comment on column coops.figures_note is 'Printed beside every figure of this co-op, e.g. that the rows behind it are made up.';
 
@@ -67,12 +69,36 @@ create table federation_memberships (
 create index federation_memberships_of_coop on federation_memberships (coop_id);
 comment on table federation_memberships is 'A federation sees the figures of a co-op that shares them, and never a case.';
 
+create table review_pool (
+  federation_id uuid not null,
+  federation_kind text not null default 'federation' check (federation_kind = 'federation'),
+  person_id uuid not null references people,
+  from_on date not null,
+  until_on date check (until_on >= from_on),
+  primary key (federation_id, person_id, from_on),
+  foreign key (federation_id, federation_kind) references organisations (id, kind)
+);
+comment on table review_pool is 'Members of a federation''s co-ops who are willing to sit on a panel of another one.';
+
+create table member_homes (
+  coop_id uuid not null references coops,
+  person_id uuid not null references people,
+  home text not null check (home <> ''),
+  primary key (coop_id, person_id)
+);
+comment on table member_homes is 'Where a member of the committee lives, to know who shares a home with whoever complains.';
+
 call protect('organisations');
 call protect('coops');
 call protect('coop_homes');
 call protect('memberships');
 call protect('agreements');
 call protect('federation_memberships');
-grant select on organisations, coops, coop_homes, memberships, agreements, federation_memberships to putright_worker;
+call protect('review_pool');
+call protect('member_homes');
+grant select on organisations, coops, coop_homes, memberships, agreements, federation_memberships, review_pool, member_homes
+  to putright_worker;
 grant select, insert on organisations, coops, coop_homes, memberships, agreements, federation_memberships to putright_operator;
+grant select, insert, update on review_pool to putright_operator;
+grant select, insert, update, delete on member_homes to putright_operator;
 grant update (last_reference) on coops to putright_operator;

@@ -1,151 +1,350 @@
 -- What a person may see follows from dated rows, never from what the application claims. These functions run as
 -- putright_access, which may read just the tables named here; the policies of every table are built from them.
--- Asked as `in (select * from …)`: as `in (select …())` the executor would enter the function anew for every row.
+--
+-- The policies ask them for every table of every statement, so asking must cost little. They are asked as
+-- `in (select * from …)`: as `in (select …())` the executor would enter the function anew for every row. What holds for the
+-- whole of an answer (who acts, what day it is) is found once. A transaction that has to do with one co-op says so, and is
+-- asked about that one alone. Plans are kept for the session: plpgsql does that, if told not to look for better ones.
 
 create policy access on memberships for select to putright_access using (true);
 create policy access on agreements for select to putright_access using (true);
 create policy access on federation_memberships for select to putright_access using (true);
 create policy access on organisations for select to putright_access using (true);
-grant select on memberships, agreements, federation_memberships, organisations to putright_access;
+create policy access on review_pool for select to putright_access using (true);
+grant select on memberships, agreements, federation_memberships, organisations, review_pool to putright_access;
+
+create function one_coop() returns uuid
+  language sql stable
+  return nullif(current_setting('app.coop_id', true), '')::uuid;
+comment on function one_coop() is
+  'The co-op to which this transaction keeps; null: to none in particular. It only takes away from what its person may see, so nobody gains by setting it.';
+
+create function in_force_on(today date, from_on date, until_on date) returns boolean
+  language sql immutable
+  return from_on <= today and (until_on is null or until_on >= today);
 
 create function in_force(from_on date, until_on date) returns boolean
   language sql stable
-  return from_on <= today_here() and (until_on is null or until_on >= today_here());
+  return in_force_on(today_here(), from_on, until_on);
 
--- Who is what to the acting person. Neither security definer nor with a setting, so the planner unfolds them into the
--- functions below that ask them: a call of its own for each would be most of what a policy costs.
+-- The rules themselves, for a person, a day and a range of co-ops. The planner unfolds them into whatever asks.
 
-create function acting_roles() returns table (organisation_id uuid, role text)
+create function roles_of(person uuid, today date) returns table (organisation_id uuid, role text)
   language sql stable
 begin atomic
   select membership.organisation_id, membership.role
   from memberships membership
-  where membership.person_id = acting_person() and in_force(membership.from_on, membership.until_on);
+  where membership.person_id = person and in_force_on(today, membership.from_on, membership.until_on);
 end;
 
-create function acting_handles() returns setof uuid
+create function handled_by(person uuid, today date, only_coop uuid) returns setof uuid
   language sql stable
 begin atomic
   select agreement.coop_id
-  from acting_roles() mine
+  from roles_of(person, today) mine
   join agreements agreement on agreement.agent_id = mine.organisation_id
-  where mine.role in ('complaints officer', 'manager') and in_force(agreement.from_on, agreement.until_on)
-  union
+  where mine.role in ('complaints officer', 'manager')
+    and (only_coop is null or agreement.coop_id = only_coop)
+    and in_force_on(today, agreement.from_on, agreement.until_on)
+  union all
   -- A co-op without an agent handles its own complaints.
   select mine.organisation_id
-  from acting_roles() mine
+  from roles_of(person, today) mine
   join organisations coop on coop.id = mine.organisation_id and coop.kind = 'coop'
   where mine.role = 'complaints officer'
-    and not exists (
-      select from agreements agreement
-      where agreement.coop_id = mine.organisation_id and in_force(agreement.from_on, agreement.until_on)
-    );
+    and (only_coop is null or mine.organisation_id = only_coop)
+    -- Counted and not `not exists`: of that the planner makes a join with every agreement there is.
+    and (
+      select count(*)
+      from agreements agreement
+      where agreement.coop_id = mine.organisation_id and in_force_on(today, agreement.from_on, agreement.until_on)
+    ) = 0;
 end;
 
-create function acting_belongs_to() returns setof uuid
+create function belonged_to_by(person uuid, today date, only_coop uuid) returns setof uuid
   language sql stable
 begin atomic
   select mine.organisation_id
-  from acting_roles() mine
-  join organisations coop on coop.id = mine.organisation_id and coop.kind = 'coop';
+  from roles_of(person, today) mine
+  join organisations coop on coop.id = mine.organisation_id and coop.kind = 'coop'
+  where (only_coop is null or mine.organisation_id = only_coop);
 end;
 
-create function acting_counts() returns setof uuid
+create function counted_by(person uuid, today date, only_coop uuid) returns setof uuid
   language sql stable
 begin atomic
-  select * from acting_handles()
+  select * from handled_by(person, today, only_coop)
   union
-  select * from acting_belongs_to()
+  select * from belonged_to_by(person, today, only_coop)
   union
   select federated.coop_id
-  from acting_roles() mine
+  from roles_of(person, today) mine
   join federation_memberships federated on federated.federation_id = mine.organisation_id
-  where federated.shares <> 'nothing' and in_force(federated.from_on, federated.until_on);
+  where federated.shares <> 'nothing'
+    and (only_coop is null or federated.coop_id = only_coop)
+    and in_force_on(today, federated.from_on, federated.until_on);
 end;
 
-create function my_organisations() returns table (organisation_id uuid, role text)
-  language sql stable security definer set search_path = public, pg_temp
+-- Co-ops whose federation lends them a person: while in its pool, and while both co-ops are in the federation.
+create function loans_of(person uuid, today date) returns setof uuid
+  language sql stable
 begin atomic
-  select * from acting_roles();
+  select borrowing.coop_id
+  from review_pool pool
+  join memberships own on own.person_id = pool.person_id and in_force_on(today, own.from_on, own.until_on)
+  join federation_memberships lending
+    on lending.coop_id = own.organisation_id and lending.federation_id = pool.federation_id
+    and in_force_on(today, lending.from_on, lending.until_on)
+  join federation_memberships borrowing
+    on borrowing.federation_id = pool.federation_id and borrowing.coop_id <> lending.coop_id
+    and in_force_on(today, borrowing.from_on, borrowing.until_on)
+  where pool.person_id = person and in_force_on(today, pool.from_on, pool.until_on);
 end;
-
-create function coops_i_handle() returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp
-begin atomic
-  select * from acting_handles();
-end;
-comment on function coops_i_handle() is 'Co-ops all of whose complaints the acting person may handle.';
-
-create function coops_i_belong_to() returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp
-begin atomic
-  select * from acting_belongs_to();
-end;
-
-create function coops_i_count() returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp
-begin atomic
-  select * from acting_counts();
-end;
-comment on function coops_i_count() is 'Co-ops whose figures, and no case, the acting person may see.';
-
-create function organisations_i_know() returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp
-begin atomic
-  select * from acting_counts()
-  union
-  select mine.organisation_id from acting_roles() mine
-  union
-  select agreement.agent_id
-  from agreements agreement
-  where agreement.coop_id in (select * from acting_belongs_to()) and in_force(agreement.from_on, agreement.until_on);
-end;
-
-create function people_i_know() returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp
-begin atomic
-  select acting_person()
-  union
-  select colleague.person_id
-  from memberships colleague
-  where colleague.organisation_id in (
-    select mine.organisation_id from acting_roles() mine
-    union
-    select * from acting_handles()
-    union
-    select agreement.agent_id
-    from agreements agreement
-    where agreement.coop_id in (select * from acting_belongs_to()) and in_force(agreement.from_on, agreement.until_on)
-  );
-end;
-comment on function people_i_know() is 'Colleagues, the members of co-ops one handles, and the agent''s team of one''s own co-op.';
 
 do $$
 declare
-  made text;
+  made regprocedure;
 begin
-  grant create on schema public to putright_access;
-  foreach made in array array['my_organisations', 'coops_i_handle', 'coops_i_belong_to', 'coops_i_count', 'organisations_i_know', 'people_i_know'] loop
-    execute format('alter function %I() owner to putright_access', made);
-  end loop;
-  revoke create on schema public from putright_access;
-  foreach made in array array['acting_roles', 'acting_handles', 'acting_belongs_to', 'acting_counts'] loop
-    execute format('revoke execute on function %I() from public', made);
-    execute format('grant execute on function %I() to putright_access', made);
+  foreach made in array array['roles_of(uuid, date)', 'handled_by(uuid, date, uuid)', 'belonged_to_by(uuid, date, uuid)', 'counted_by(uuid, date, uuid)', 'loans_of(uuid, date)']::regprocedure[] loop
+    execute format('revoke execute on function %s from public', made);
+    execute format('grant execute on function %s to putright_access', made);
   end loop;
 end
 $$;
 
+-- What the policies call. Those that speak of cases find their tables further on.
+grant create on schema public to putright_access;
+set local role putright_access;
+
+create function my_organisations() returns table (organisation_id uuid, role text)
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select * from roles_of(acting_person(), today_here());
+end;
+
+create function coops_i_handle() returns setof uuid
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+  me constant uuid := acting_person();
+  today constant date := today_here();
+  only_coop constant uuid := one_coop();
+begin
+  return query select * from handled_by(me, today, only_coop);
+end
+$$;
+comment on function coops_i_handle() is 'Co-ops all of whose complaints the acting person may handle.';
+
+create function coops_i_belong_to() returns setof uuid
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+  me constant uuid := acting_person();
+  today constant date := today_here();
+  only_coop constant uuid := one_coop();
+begin
+  return query select * from belonged_to_by(me, today, only_coop);
+end
+$$;
+
+create function coops_i_count() returns setof uuid
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+  me constant uuid := acting_person();
+  today constant date := today_here();
+  only_coop constant uuid := one_coop();
+begin
+  return query select * from counted_by(me, today, only_coop);
+end
+$$;
+comment on function coops_i_count() is 'Co-ops whose figures, and no case, the acting person may see.';
+
+create function coops_lent_to() returns setof uuid
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+  me constant uuid := acting_person();
+  today constant date := today_here();
+begin
+  return query
+    select held.coop_id from case_roles held
+    where held.person_id = me and held.lent and held.coop_id in (select * from loans_of(me, today));
+end
+$$;
+comment on function coops_lent_to() is 'Co-ops that have a case for which the acting person is lent to them.';
+
+create function coops_i_enter() returns setof uuid
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+begin
+  return query select * from coops_i_count() union select * from coops_lent_to();
+end
+$$;
+comment on function coops_i_enter() is 'Co-ops of which the acting person may see anything at all.';
+
+create function cases_i_hold() returns table (coop_id uuid, complaint_id uuid)
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+declare
+  me constant uuid := acting_person();
+  today constant date := today_here();
+  only_coop constant uuid := one_coop();
+begin
+  return query
+    select held.coop_id, held.complaint_id
+    from belonged_to_by(me, today, only_coop) own (coop_id)
+    join case_roles held on held.person_id = me and held.coop_id = own.coop_id
+    union all
+    select held.coop_id, held.complaint_id
+    from case_roles held
+    where held.person_id = me and held.lent and (only_coop is null or held.coop_id = only_coop)
+      and held.coop_id in (select * from loans_of(me, today));
+end
+$$;
+comment on function cases_i_hold() is 'Cases on which the acting person holds a role, as a member of the co-op or lent to it.';
+
+-- A wall holds once the transaction that raised it has ended, or whoever raises one against themself could not finish.
+create function raised_before(raised xid) returns boolean
+  language sql stable
+  return raised is distinct from pg_current_xact_id_if_assigned()::xid;
+
+create function cases_closed_to_me() returns table (coop_id uuid, complaint_id uuid)
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  return query
+    select wall.coop_id, wall.complaint_id from walls wall
+    where wall.person_id = acting_person() and raised_before(wall.xmin);
+end
+$$;
+comment on function cases_closed_to_me() is 'Cases behind a wall: no trace of them for the acting person, whatever role they hold.';
+
+create function reviewers_i_may_ask() returns table (coop_id uuid, person_id uuid, lender_id uuid, federation_id uuid)
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+declare
+  me constant uuid := acting_person();
+  today constant date := today_here();
+  only_coop constant uuid := one_coop();
+begin
+  return query
+    select distinct borrowing.coop_id, pool.person_id, lending.coop_id, pool.federation_id
+    from handled_by(me, today, only_coop) own (coop_id)
+    join federation_memberships borrowing on borrowing.coop_id = own.coop_id
+    join review_pool pool on pool.federation_id = borrowing.federation_id
+    join memberships theirs on theirs.person_id = pool.person_id
+    join federation_memberships lending
+      on lending.coop_id = theirs.organisation_id and lending.federation_id = pool.federation_id
+    where lending.coop_id <> borrowing.coop_id
+      and in_force_on(today, borrowing.from_on, borrowing.until_on)
+      and in_force_on(today, pool.from_on, pool.until_on)
+      and in_force_on(today, theirs.from_on, theirs.until_on)
+      and in_force_on(today, lending.from_on, lending.until_on);
+end
+$$;
+comment on function reviewers_i_may_ask() is
+  'Of the pools of the federations that a co-op I handle belongs to: who could be lent to it, and from which co-op.';
+
+create function organisations_i_know() returns setof uuid
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+  me constant uuid := acting_person();
+  today constant date := today_here();
+  only_coop constant uuid := one_coop();
+begin
+  return query
+    select * from counted_by(me, today, only_coop)
+    union all
+    select mine.organisation_id from roles_of(me, today) mine
+    union all
+    select agreement.agent_id
+    from belonged_to_by(me, today, only_coop) own (coop_id)
+    join agreements agreement on agreement.coop_id = own.coop_id
+    where in_force_on(today, agreement.from_on, agreement.until_on);
+end
+$$;
+
+create function people_i_know() returns setof uuid
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+  me constant uuid := acting_person();
+  today constant date := today_here();
+  only_coop constant uuid := one_coop();
+  theirs constant uuid[] := array(
+    select mine.organisation_id from roles_of(me, today) mine
+    union
+    select * from handled_by(me, today, only_coop)
+    union
+    select agreement.agent_id
+    from belonged_to_by(me, today, only_coop) own (coop_id)
+    join agreements agreement on agreement.coop_id = own.coop_id
+    where in_force_on(today, agreement.from_on, agreement.until_on));
+begin
+  return query
+    select me
+    union all
+    select colleague.person_id from memberships colleague where colleague.organisation_id = any (theirs)
+    union all
+    select ask.person_id from reviewers_i_may_ask() ask
+    union all
+    select held.person_id
+    from cases_i_hold() mine
+    join case_roles held on held.coop_id = mine.coop_id and held.complaint_id = mine.complaint_id;
+end
+$$;
+comment on function people_i_know() is
+  'Colleagues, the members of co-ops one handles and who could be lent to them, the agent''s team of one''s own co-op, and whoever holds a role on the same case.';
+
+create function keep_to_case(complaint uuid) returns uuid
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  theirs constant uuid := (select found.coop_id from complaints found where found.id = complaint);
+begin
+  perform set_config('app.coop_id', theirs::text, true);
+  if theirs in (select * from coops_i_handle()) or theirs in (select held.coop_id from cases_i_hold() held) then
+    return theirs;
+  end if;
+  -- Not to be told apart from a complaint that there is not.
+  perform set_config('app.coop_id', '00000000-0000-0000-0000-000000000000', true);
+  return null;
+end
+$$;
+comment on function keep_to_case(uuid) is
+  'Keeps the transaction to the co-op of a complaint and returns it; null, and nothing in sight, where that is none of the acting person''s.';
+
+reset role;
+revoke create on schema public from putright_access;
+
 create policy known on organisations for select to putright_app using (id in (select * from organisations_i_know()));
-create policy known on people for select to putright_app using (id in (select * from people_i_know()));
+-- By name only: the co-ops of those who may be asked, and for somebody lent the co-op that asked them.
+create policy lending on organisations for select to putright_app
+  using (id in (select ask.lender_id from reviewers_i_may_ask() ask) or id in (select * from coops_lent_to()));
+create policy known on people for select to putright_app
+  using (id = acting_person() or id in (select * from people_i_know()));
 -- Of the people one knows: a federation counts its co-ops, and learns nothing of their committees.
 create policy known on memberships for select to putright_app
   using (organisation_id in (select * from organisations_i_know()) and person_id in (select * from people_i_know()));
-create policy known on coops for select to putright_app using (coop_id in (select * from coops_i_count()));
+create policy lending on memberships for select to putright_app
+  using ((organisation_id, person_id) in (select ask.lender_id, ask.person_id from reviewers_i_may_ask() ask));
+-- Somebody lent weighs the case against the co-op's policy, and writes in its name.
+create policy known on coops for select to putright_app using (coop_id in (select * from coops_i_enter()));
 create policy handled on coops for update to putright_app using (coop_id in (select * from coops_i_handle()));
 create policy known on coop_homes for select to putright_app using (coop_id in (select * from coops_i_count()));
 create policy known on agreements for select to putright_app
   using (coop_id in (select * from coops_i_handle()) or coop_id in (select * from coops_i_belong_to()));
 create policy known on federation_memberships for select to putright_app using (coop_id in (select * from coops_i_count()));
-grant select on organisations, people, memberships, coops, coop_homes, agreements, federation_memberships to putright_app;
-grant update (last_reference) on coops to putright_app;
+create policy mine on review_pool for select to putright_app
+  using (federation_id in (select mine.organisation_id from my_organisations() mine)
+    or person_id in (select ask.person_id from reviewers_i_may_ask() ask));
+create policy handled on member_homes to putright_app
+  using (coop_id in (select * from coops_i_handle())) with check (coop_id in (select * from coops_i_handle()));
+grant select on organisations, people, memberships, coops, coop_homes, agreements, federation_memberships, review_pool
+  to putright_app;
+grant select, insert, update, delete on member_homes to putright_app;
+grant update (last_reference, last_request) on coops to putright_app;

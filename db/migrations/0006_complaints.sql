@@ -52,6 +52,9 @@ create table complaints (
   refused_on date,
   refusal_ground text,
   withdrawn_on date,
+  complainant text check (complainant in ('member', 'applicant', 'neighbour', 'contractor', 'public', 'anonymous')),
+  counts_for_measures boolean not null default true,
+  update_due_on date,
   primary key (coop_id, id),
   unique (coop_id, reference),
   -- Composite keys: foreign keys ignore row-level security, so one co-op could point at another's row.
@@ -67,9 +70,11 @@ create index complaints_by_receipt on complaints (coop_id, received_on, id);
 create index complaints_by_escalation on complaints (coop_id, escalated_on) where escalated_on is not null;
 create index complaints_by_id on complaints (id);
 create index complaints_of_resident on complaints (coop_id, resident_id);
+create index complaints_by_update on complaints (coop_id, update_due_on) where update_due_on is not null;
 create index complaints_of_officer on complaints (officer_id, due_on) where state = 'open';
 comment on column complaints.register_fingerprint is
   'SHA-256 of the register line it was imported from: the same line again changes nothing, another one is refused.';
+comment on column complaints.update_due_on is 'When the resident is to hear next, as agreed (Code 5.9).';
 comment on table complaints is 'A complaint and its position. The record itself is complaint_events.';
 
 create table complaint_events (
@@ -89,8 +94,10 @@ create table complaint_events (
 create unique index one_acknowledgement_a_stage on complaint_events (coop_id, complaint_id, (body ->> 'stage')) where type = 'acknowledged';
 create unique index one_response_a_stage on complaint_events (coop_id, complaint_id, (body ->> 'stage')) where type = 'responded';
 create unique index one_escalation on complaint_events (coop_id, complaint_id) where type = 'escalated';
+-- Two promises may fall due on one day, and each is reminded of.
 create unique index one_reminder_an_occasion on complaint_events
-  (coop_id, complaint_id, (body ->> 'clock'), (body ->> 'due'), (body ->> 'occasion')) where type = 'reminded';
+  (coop_id, complaint_id, (body ->> 'clock'), (body ->> 'due'), (body ->> 'occasion'), (coalesce(body ->> 'undertaking', '')))
+  where type = 'reminded';
 comment on table complaint_events is 'The record (Code 5.12): what happened, in order, never changed.';
 comment on column complaint_events.recorded_by is 'Null: recorded by Putright itself, in the morning check or an operator''s import.';
 
@@ -100,11 +107,27 @@ create table case_roles (
   person_id uuid not null references people,
   stage smallint not null check (stage in (1, 2)),
   role text not null check (role in ('investigator', 'decider')),
+  lent boolean not null default false,
   primary key (coop_id, complaint_id, person_id, stage, role),
   foreign key (coop_id, complaint_id) references complaints (coop_id, id)
 );
-create index case_roles_of_person on case_roles (person_id);
+-- Of an agent's officer too, who has a role on thousands of cases and holds none of them by it.
+create index case_roles_of_person on case_roles (person_id, coop_id);
 comment on table case_roles is 'Who was allocated what on a complaint: what lets a committee member open it.';
+comment on column case_roles.lent is 'Somebody of another co-op, asked for this one complaint from the federation''s pool.';
+
+-- A wall keeps a person from a case whatever role they hold: named in a head, of the same home, or in declared conflict.
+-- Behind it there is no trace of the case: no row of any of its tables.
+create table walls (
+  coop_id uuid not null,
+  complaint_id uuid not null,
+  person_id uuid not null references people,
+  because text not null check (because in ('named', 'took the decision', 'conflict of interest', 'same home')),
+  primary key (coop_id, complaint_id, person_id, because),
+  foreign key (coop_id, complaint_id) references complaints (coop_id, id)
+);
+create index walls_of_person on walls (person_id) include (coop_id, complaint_id);
+comment on table walls is 'Whom a case is closed to. Derived from its record and from who lives where; never shown to those it names.';
 
 create table complaint_words (
   coop_id uuid not null,
@@ -139,61 +162,35 @@ begin atomic
 end;
 comment on function search_words(text) is 'The stems to look for; each matches the words that begin with it.';
 
-create table contacts (
-  coop_id uuid not null references coops,
-  id uuid not null default uuidv7(),
-  reference text not null,
-  kind text not null check (kind in ('service request', 'enquiry')),
-  received_on date not null,
-  channel text not null,
-  category text not null,
-  summary text not null,
-  register_fingerprint text,
-  primary key (coop_id, id),
-  unique (coop_id, reference)
-);
-create index contacts_by_receipt on contacts (coop_id, received_on);
-comment on table contacts is 'Service requests (Code 1.4) and enquiries of MPs and councillors: counted, and no complaint.';
-
-create table letters (
-  coop_id uuid not null,
-  id uuid not null default uuidv7(),
-  complaint_id uuid not null,
-  kind text not null check (kind in ('acknowledgement', 'extension', 'refusal', 'stage 1 response', 'final response')),
-  stage smallint not null check (stage in (1, 2)),
-  issued_on date not null,
-  issued_at timestamptz not null default now(),
-  issued_by uuid not null references people,
-  content jsonb not null,
-  html text not null,
-  pdf bytea not null,
-  primary key (coop_id, id),
-  foreign key (coop_id, complaint_id) references complaints (coop_id, id)
-);
-create index letters_of_complaint on letters (coop_id, complaint_id);
-comment on table letters is 'Letters as issued, bytes and all; never rendered again.';
-
 create policy access on case_roles for select to putright_access using (true);
-grant select on case_roles to putright_access;
+create policy access on walls for select to putright_access using (true);
+create policy access on complaints for select to putright_access using (true);
+grant select on case_roles, walls to putright_access;
+grant select (coop_id, id, resident_id) on complaints to putright_access;
 
-create function cases_i_hold() returns table (coop_id uuid, complaint_id uuid)
+grant create on schema public to putright_access;
+set local role putright_access;
+
+create function residents_closed_to_me() returns table (coop_id uuid, resident_id uuid)
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select held.coop_id, held.complaint_id
-  from case_roles held
-  where held.person_id = acting_person() and held.coop_id in (select * from acting_belongs_to());
+  select complaint.coop_id, complaint.resident_id
+  from cases_closed_to_me() wall
+  join complaints complaint on complaint.coop_id = wall.coop_id and complaint.id = wall.complaint_id
+  where complaint.resident_id is not null;
 end;
-comment on function cases_i_hold() is 'Cases on which a co-op''s member holds a role, while a member.';
-grant create on schema public to putright_access;
-alter function cases_i_hold() owner to putright_access;
+
+reset role;
 revoke create on schema public from putright_access;
 
--- A case, and everything that hangs on it: the team that handles the co-op, and the members with a role on the case.
+-- A case, and everything that hangs on it: the team that handles the co-op, and those with a role on the case; to nobody
+-- whom it is closed to.
 create procedure protect_case(target regclass, complaint_column name)
   language plpgsql as $$
 declare
   visible text := format(
-    'coop_id in (select * from coops_i_handle()) or (coop_id, %I) in (select held.coop_id, held.complaint_id from cases_i_hold() held)',
+    '(coop_id in (select * from coops_i_handle()) or (coop_id, %1$I) in (select held.coop_id, held.complaint_id from cases_i_hold() held))'
+    ' and (coop_id, %1$I) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall)',
     complaint_column);
 begin
   call protect(target);
@@ -204,29 +201,25 @@ $$;
 call protect_case('complaints', 'id');
 call protect_case('complaint_events', 'complaint_id');
 call protect_case('case_roles', 'complaint_id');
+call protect_case('walls', 'complaint_id');
 call protect_case('complaint_words', 'complaint_id');
-call protect_case('letters', 'complaint_id');
 call append_only('complaint_events');
-call append_only('letters');
 
 call protect('residents');
 create policy handled on residents to putright_app
-  using (coop_id in (select * from coops_i_handle())) with check (coop_id in (select * from coops_i_handle()));
+  using (coop_id in (select * from coops_i_handle())
+    and (coop_id, id) not in (select wall.coop_id, wall.resident_id from residents_closed_to_me() wall))
+  with check (coop_id in (select * from coops_i_handle()));
 create policy of_my_case on residents for select to putright_app
   using ((coop_id, id) in (
     select complaint.coop_id, complaint.resident_id
     from cases_i_hold() held
     join complaints complaint on complaint.coop_id = held.coop_id and complaint.id = held.complaint_id));
 
-call protect('contacts');
-create policy handled on contacts to putright_app
-  using (coop_id in (select * from coops_i_handle())) with check (coop_id in (select * from coops_i_handle()));
-
 grant select, insert, update on complaints to putright_app, putright_operator;
 grant select, update on complaints to putright_worker;
-grant select, insert on complaint_events, letters to putright_app, putright_operator;
-grant select, insert on complaint_events to putright_worker;
-grant select on letters, residents, case_roles to putright_worker;
-grant select, insert, delete on case_roles, complaint_words to putright_app, putright_operator;
-grant select, insert on residents, contacts to putright_app, putright_operator;
-grant select on contacts to putright_worker;
+grant select, insert on complaint_events to putright_app, putright_worker, putright_operator;
+grant select, insert, delete on case_roles, walls to putright_app, putright_worker, putright_operator;
+grant select, insert, delete on complaint_words to putright_app, putright_operator;
+grant select, insert on residents to putright_app, putright_operator;
+grant select on residents to putright_worker;

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import pg from 'pg'
+import { StartRefusal } from './embedded/start-refusal.ts'
 
 const FOLDER = new URL('../migrations/', import.meta.url)
 
@@ -16,7 +17,13 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     )
     const applied = await client.query<{ name: string }>('select name from migration.applied')
     const done = new Set(applied.rows.map(row => row.name))
-    const names = (await readdir(FOLDER)).filter(name => name.endsWith('.sql') && !done.has(name)).sort()
+    const all = (await readdir(FOLDER)).filter(name => name.endsWith('.sql')).sort()
+    const unknown = [...done].filter(name => !all.includes(name))
+    if (unknown.length > 0)
+      throw new StartRefusal(
+        `This database was made by another version of Putright, whose migration ${unknown[0]} this one does not have. Run the version that made it, or, for a demo, start again with --reset.`,
+      )
+    const names = all.filter(name => !done.has(name))
     for (const name of names) await apply(client, name)
     return names
   } finally {
