@@ -3,6 +3,7 @@ import {
   acknowledge,
   allocate,
   askForStage2,
+  decideOtherwise,
   logComplaint,
   open,
   press,
@@ -114,7 +115,7 @@ test('a link that was used opens nothing again; a fresh one goes to the same per
   await expect(again.getByRole('button', { name: /Accept the recommendation/ })).toBeVisible()
 })
 
-test('a panel of two, each with a link of their own: one puts it down, the other agrees', async ({
+test('6.18 a panel of two, each with a link of their own: they differ, it is said whose move it is, and one gives way', async ({
   signedInAs,
   mails,
   browser,
@@ -159,8 +160,21 @@ test('a panel of two, each with a link of their own: one puts it down, the other
   await noor.goto(`${address}/decision-room`)
   await expect(noor.getByText('I think that Bryn is right.')).toBeVisible()
   await expect(noor.getByRole('heading', { name: /upheld, say Mina Placeholder/ })).toBeVisible()
-  await noor.getByRole('button', { name: 'Agree with this on part 1' }).click()
-  await expect(noor.getByText('It is decided, and the letter has gone to the resident.')).toBeVisible()
+  await decideOtherwise(noor, { outcome: 'Not upheld' })
+  await press(noor, 'Put this down and ask the panel to agree')
+  for (const [page, words] of [
+    [noor, 'If you cannot agree, ask Harbour Lights Housing Services to allocate one more member'],
+    [mina, 'You can talk it over in the notes'],
+    [bryn, 'If they cannot agree, allocate one more member'],
+  ] as const) {
+    await page.goto(page === bryn ? address : `${address}/decision-room`)
+    await expect(page.getByText('The panel does not agree on part 1.')).toBeVisible()
+    await expect(page.getByText(words)).toBeVisible()
+  }
+  await expect(mina.getByText('you: upheld')).toBeVisible()
+  expect(await mina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await mina.getByRole('button', { name: 'Agree with this on part 1' }).click()
+  await expect(mina.getByText('It is decided, and the letter has gone to the resident.')).toBeVisible()
   await bryn.goto(`${address}/decision-room`)
   await expect(
     bryn.getByText('I think that Bryn is right.'),

@@ -41,6 +41,7 @@ export {
   ombudsmanOf,
   openAsked,
 } from './ombudsman.ts'
+export { type DividedHead, panelDivided } from './panel-divided.ts'
 export { type Eligible, type PanelOutlook, panelOutlook } from './panel-outlook.ts'
 export { planFor } from './plan.ts'
 export type * from './position.ts'

@@ -3,6 +3,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { complaintHref } from '../../acts/act-page.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
+import { Divided } from '../divided.tsx'
 import { Answered } from './answered.tsx'
 import { Asked } from './asked.tsx'
 import { Decide } from './decide.tsx'
@@ -31,6 +32,7 @@ export function RoomPage() {
       {room && !room.answer && (
         <>
           <Asked page={page} room={room} />
+          <Divided page={page} />
           <Told page={page} room={room} />
           <Evidence page={page} room={room} />
           <LetterAsItStands letter={room.letter} />

@@ -2,6 +2,7 @@ import { currentStage } from '@putright/complaint'
 import { dayInWords } from '@putright/working-days'
 import { DueTag } from '../../complaint/due-tag.tsx'
 import { ENDS } from '../../complaint/words.ts'
+import { Divided } from '../../deciding/divided.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { organisationOf, type PageData } from './page-data.ts'
 import { WhyThatDate } from './why-that-date.tsx'
@@ -18,6 +19,7 @@ export function Standing({ page }: { page: PageData }) {
         </p>
       )}
       <p className="govuk-body">{more(page)}</p>
+      <Divided page={page} />
       <Planned page={page} />
       <ResidentHears page={page} />
       <AwaitsApproval page={page} />
