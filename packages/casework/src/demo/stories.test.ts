@@ -1,11 +1,20 @@
-import { findingsOn } from '@putright/complaint'
-import { asOperator, type Connection } from '@putright/db'
+import {
+  type FactOf,
+  type FactType,
+  findingsOn,
+  ombudsmanOf,
+  openAsked,
+  undertakingsOf,
+} from '@putright/complaint'
+import { asOperator, asPerson, type Connection, type CoopDb } from '@putright/db'
 import { complaintById } from '@putright/db/queries/cases'
 import { type TestDatabase, testDatabase } from '@putright/db/testing'
 import { englandAndWales, on } from '@putright/working-days'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCaseFile } from '../record/case-file.ts'
+import { readDisclosedNeeds } from '../support/needs.ts'
+import { verify } from '../verify/index.ts'
 import { FEDERATION } from './cast.ts'
 import { loadDemo } from './load-demo.ts'
 
@@ -120,7 +129,124 @@ describe('what residents complained about, told up to a Friday', () => {
     )
     expect(late).toEqual([])
   })
+
+  it('5.12: letters, calls, messages and visits, in and out, with a PDF, a photograph and an e-mail', async () => {
+    const said = (await factsOf(connection, 'corresponded')).map(({ by, direction }) => `${by} ${direction}`)
+    expect(said).toEqual(
+      expect.arrayContaining(['telephone in', 'telephone out', 'visit out', 'email in', 'text in']),
+    )
+    const documents = await asOperator(connection, db =>
+      db.selectFrom('documents').select(['id', 'media_type', 'flags']).execute(),
+    )
+    const kinds = documents.map(({ media_type }) => media_type)
+    expect(new Set(kinds)).toEqual(new Set(['application/pdf', 'image/png', 'message/rfc822']))
+    expect(documents.flatMap(({ flags }) => flags)).toEqual([])
+    const [witness] = await factsOf(connection, 'marked')
+    expect(witness).toMatchObject({ withheld: true, reason: expect.stringContaining('not to be named') })
+    expect(documents.find(({ media_type }) => media_type === 'message/rfc822')?.id).toBe(
+      witness && 'documentId' in witness.what && witness.what.documentId,
+    )
+  })
+
+  it('5.10: large print and telephone agreed, the needs behind them apart, both to be looked at again', async () => {
+    const agreed = await asAsha(connection, db =>
+      db.selectFrom('adjustments').selectAll().orderBy('review_on').execute(),
+    )
+    expect(agreed.map(({ print, send_by }) => `${print} ${send_by}`)).toEqual([
+      'standard telephone',
+      'large post',
+    ])
+    for (const { review_on } of agreed) expect(review_on > today).toBe(true)
+    for (const { coop_id, complaint_id, recorded_by } of agreed) {
+      const reading = { connection, personId: recorded_by ?? '', today }
+      const needs = await readDisclosedNeeds(reading, complaint_id, { purpose: `A test at ${coop_id}` })
+      expect(needs).toMatchObject({ needs: [{ words: expect.any(String) }] })
+    }
+  })
+
+  it('5.14: one limit on contact, with an end and a day to look at it again', async () => {
+    const limits = await asAsha(connection, db => db.selectFrom('restrictions').selectAll().execute())
+    expect(limits).toEqual([expect.objectContaining({ review_on: '2026-11-23', until_on: '2027-02-17' })])
+  })
+
+  it('the Ombudsman waits for evidence, and has determined another complaint: one order done, one open', async () => {
+    const asked = (await endedFiles(connection)).map(({ events }) => openAsked(ombudsmanOf(events)))
+    expect(asked.flat()).toEqual([
+      expect.objectContaining({ kind: 'evidence', askedOn: '2026-11-09', due: '2026-11-30' }),
+    ])
+    const orders = (await endedFiles(connection)).flatMap(({ events, position }) =>
+      undertakingsOf(events, position).filter(({ kind }) => kind === 'order'),
+    )
+    expect(orders.map(({ sort, state }) => `${sort} ${state}`)).toEqual(['payment done', 'review promised'])
+    const packs = await factsOf(connection, 'evidence sent')
+    expect(packs).toEqual([expect.objectContaining({ packId: expect.any(String) })])
+  })
+
+  it('9.1, 9.2: lessons proposed, adopted, done, and offered to other co-ops; and where there was none, why', async () => {
+    const lessons = await asOperator(connection, db => db.selectFrom('lessons').selectAll().execute())
+    const states = lessons.map(({ state, offered_by }) => (offered_by ? `${state}, offered` : state))
+    expect(states.toSorted()).toEqual([
+      'adopted',
+      'done',
+      'proposed',
+      'proposed, offered',
+      'proposed, offered',
+    ])
+    expect(lessons.find(({ state }) => state === 'done')?.evidence).toContain('two tellers')
+    expect((await factsOf(connection, 'learned')).filter(({ none }) => none !== '')).toHaveLength(1)
+  })
+
+  it('5.8: Mina finds nothing of the complaint about barking; Milo, lent by the federation, decides it', async () => {
+    const { id } = await asOperator(connection, db =>
+      db.selectFrom('complaints').select('id').where('summary', 'like', 'Barking%').executeTakeFirstOrThrow(),
+    )
+    const opened = (email: string) => openedBy(connection, email)
+    expect(await opened('mina@plover-court.example')).not.toContain(id)
+    expect((await opened('mina@plover-court.example')).length).toBeGreaterThan(0)
+    expect(await opened('milo@wren-row.example')).toContain(id)
+    expect(await opened('otto@plover-court.example')).toContain(id)
+  })
+
+  it('3.6: somebody acts for a resident on an authority in writing, which is filed', async () => {
+    const acting = await asAsha(connection, db =>
+      db.selectFrom('representatives').select(['authority', 'authority_document_id']).execute(),
+    )
+    expect(acting).toEqual([{ authority: 'in writing', authority_document_id: expect.any(String) }])
+  })
+
+  it('a report is begun and left', async () => {
+    const drafts = await asAsha(connection, db =>
+      db.selectFrom('drafts').select(['kind', 'version']).execute(),
+    )
+    expect(drafts).toEqual([{ kind: 'report', version: 1 }])
+  })
+
+  it('and all that is stored agrees with the record', async () => {
+    expect(await verify(connection)).toMatchObject({ faults: [] })
+  })
 })
+
+/** Every fact of one kind in the records of the demo. */
+const factsOf = async <T extends FactType>(connection: Connection, type: T): Promise<FactOf<T>[]> =>
+  [...(await openFiles(connection)), ...(await endedFiles(connection))].flatMap(({ events }) =>
+    events.filter((event): event is Extract<typeof event, { type: T }> => event.type === type),
+  )
+
+/** Asha’s agent handles the complaints of all the five. */
+const asAsha = <T>(connection: Connection, work: (db: CoopDb) => Promise<T>) =>
+  asOneOfThem(connection, 'asha@harbour-lights.example', work)
+
+const openedBy = async (connection: Connection, email: string): Promise<string[]> => {
+  const rows = await asOneOfThem(connection, email, db => db.selectFrom('complaints').select('id').execute())
+  return rows.map(row => row.id)
+}
+
+async function asOneOfThem<T>(connection: Connection, email: string, work: (db: CoopDb) => Promise<T>) {
+  const { id } = await asOperator(connection, db =>
+    db.selectFrom('people').select('id').where('email', '=', email).executeTakeFirstOrThrow(),
+  )
+  return asPerson(connection, id, work)
+}
 
 const openOfTheFive = (connection: Connection) =>
   asOperator(connection, db =>
@@ -134,9 +260,17 @@ const openOfTheFive = (connection: Connection) =>
       .execute(),
   )
 
-const openFiles = (connection: Connection) =>
+const openFiles = (connection: Connection) => filesIn(connection, ['open'])
+const endedFiles = (connection: Connection) => filesIn(connection, ['answered', 'ended'])
+
+const filesIn = (connection: Connection, states: ('open' | 'answered' | 'ended')[]) =>
   asOperator(connection, async db => {
-    const rows = await db.selectFrom('complaints').select('id').where('state', '=', 'open').execute()
+    const rows = await db
+      .selectFrom('complaints')
+      .select('id')
+      .where('state', 'in', states)
+      .where('imported', '=', false)
+      .execute()
     const files = []
     for (const { id } of rows) {
       const row = await complaintById(db, id)

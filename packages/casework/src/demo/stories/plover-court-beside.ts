@@ -78,7 +78,7 @@ export const grabRail: readonly Beside[] = [
 
 /** Somebody who would rather be rung than written to. Soon to be looked at again. */
 export const emptyFlat: readonly Beside[] = [
-  adjusted(13, 15, {
+  adjusted(13, 14, {
     what: 'Letters are read to him on the telephone, and a copy is kept for him at the office',
     print: 'standard',
     sendBy: 'telephone',
@@ -136,11 +136,11 @@ export const boiler: readonly Beside[] = [
     'gas-safety-record.pdf',
   ),
   corresponded(2, {
-    direction: 'out',
+    direction: 'in',
     by: 'text',
     with: 'resident',
-    subject: 'The day of the examination',
-    words: 'The independent engineer comes on the day we told you, between nine and eleven. Asha',
+    subject: 'Asks what is happening',
+    words: 'Hi, you said I would hear every other day. Is Thursday still on? Z.',
   }),
 ]
 

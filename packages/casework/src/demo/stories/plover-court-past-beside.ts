@@ -56,7 +56,7 @@ export const bathroom: readonly Beside[] = [
 export const keyDeposit: readonly Beside[] = [
   limited(
     60,
-    { again: 62, over: 120 },
+    { again: 61, over: 120 },
     {
       what: 'One call a week, on Wednesdays, with one named officer. Letters and e-mails at any time; emergencies and new complaints as before.',
       reason:
