@@ -1,26 +1,26 @@
 import { home, refusalOf, StartRefusal } from '@putright/db/embedded'
 import { Command } from 'commander'
 import { CommandRefusal } from './command-refusal.ts'
-import { createCoopCommand } from './create-coop.ts'
-import { due } from './due.ts'
-import { figures } from './figures.ts'
-import { generateCommand } from './generate.ts'
-import { importRegisterCommand } from './import-register.ts'
-import { sweep } from './sweep.ts'
-import { verifyCommand } from './verify.ts'
+
+// Only what is asked for is loaded: a date need not wait for the whole of Putright. Help wants them all.
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  due: async () => (await import('./due.ts')).due,
+  'import-register': async () => (await import('./import-register.ts')).importRegisterCommand,
+  figures: async () => (await import('./figures.ts')).figures,
+  'create-coop': async () => (await import('./create-coop.ts')).createCoopCommand,
+  sweep: async () => (await import('./sweep.ts')).sweep,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
+  generate: async () => (await import('./generate.ts')).generateCommand,
+}
+const asked = COMMANDS[process.argv[2] ?? '']
+const commands = await Promise.all((asked ? [asked] : Object.values(COMMANDS)).map(load => load()))
 
 const putright = new Command('putright')
   .description(
     'Putright for operators: dates, registers, figures, upkeep. With --json, only JSON on standard output.',
   )
-  .addCommand(due)
-  .addCommand(importRegisterCommand)
-  .addCommand(figures)
-  .addCommand(createCoopCommand)
-  .addCommand(sweep)
-  .addCommand(verifyCommand)
-  .addCommand(generateCommand)
   .showHelpAfterError('(--help on each command says what it takes)')
+for (const command of commands) putright.addCommand(command)
 
 try {
   await putright.parseAsync()
