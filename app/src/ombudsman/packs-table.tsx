@@ -6,11 +6,11 @@ import { PACKS } from './words.ts'
 /** What was built of a complaint, to be downloaded: the very bytes each time. */
 export const PacksTable = ({ complaintId, packs }: { complaintId: string; packs: readonly Pack[] }) => (
   <Table
-    caption="Built so far"
+    caption="Evidence and case files built so far"
     columns={columns(complaintId)}
     rows={packs}
     rowKey={({ id }) => id}
-    empty="Nothing has been built yet."
+    empty="No evidence or case file has been built yet."
   />
 )
 

@@ -1,6 +1,7 @@
 import type { HeadPosition, StagePosition } from '@putright/complaint'
 import { dateInWords } from '@putright/working-days'
 import { Tag } from '../../ui/tag.tsx'
+import { pounds, REMEDIES } from '../../undertakings/words.ts'
 import { organisationOf, type PageData } from './page-data.ts'
 
 /** The definition, part by part, at each stage it was defined for. */
@@ -74,17 +75,17 @@ const Promises = ({
   <ul className="govuk-list govuk-list--bullet govuk-body-s">
     {remedies.map(({ kind, what, amount, by }) => (
       <li key={`${kind} ${what}`}>
-        {kind}: {what}
-        {amount !== null && ` (${POUNDS.format(amount / 100)})`}
-        {by && `, by ${dateInWords(by)}`}
+        {REMEDIES[kind]}: {sentence(what)} {amount !== null && `${pounds(amount)}. `}
+        {by && `By ${dateInWords(by)}.`}
       </li>
     ))}
     {actions.map(({ what, who, by }) => (
       <li key={`${who} ${what}`}>
-        still to do: {what}, {who}, by {dateInWords(by)}
+        Still to be done: {sentence(what)} {who}, by {dateInWords(by)}.
       </li>
     ))}
   </ul>
 )
 
-const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
+// Written by hand, with or without its full stop.
+const sentence = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`)

@@ -5,6 +5,7 @@ import { ENDS } from '../../complaint/words.ts'
 import { Divided } from '../../deciding/divided.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { organisationOf, type PageData } from './page-data.ts'
+import { StillOpen } from './still-open.tsx'
 import { WhyThatDate } from './why-that-date.tsx'
 
 /** Where does this stand, whose move is it, by when, and why that date. */
@@ -23,6 +24,7 @@ export function Standing({ page }: { page: PageData }) {
       <Planned page={page} />
       <ResidentHears page={page} />
       <AwaitsApproval page={page} />
+      <StillOpen page={page} />
       {position.due ? (
         <WhyThatDate clock={position.due} explained={page.whyThatDate} complaintId={page.id} />
       ) : (
@@ -77,7 +79,7 @@ function more(page: PageData): string {
   const { position, names } = page
   if (position.end) return position.outcome ? `Outcome: ${position.outcome}.` : 'No outcome was reached.'
   if (position.state === 'answered') {
-    return `Outcome: ${position.outcome}. Nothing is due. A request for stage 2 needs no reasons, and is logged whenever it comes.`
+    return `Outcome: ${position.outcome}. No answer is due. A request for stage 2 needs no reasons, and is logged whenever it comes.`
   }
   const stage = position.stage2 ?? position.stage1
   const investigator = stage.investigator && names[stage.investigator]

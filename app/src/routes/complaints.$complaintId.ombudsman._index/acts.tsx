@@ -1,7 +1,7 @@
 /** What can be recorded of the Ombudsman, each on a page of its own. */
 export const Acts = ({ complaintId }: { complaintId: string }) => (
   <section>
-    <h2 className="govuk-heading-m">Record</h2>
+    <h2 className="govuk-heading-m">What can be recorded</h2>
     <ul className="govuk-list">
       {ACTS.map(({ path, text }) => (
         <li key={path}>

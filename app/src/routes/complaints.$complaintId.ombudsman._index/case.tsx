@@ -1,5 +1,6 @@
 import type { ComplaintPage, OmbudsmanPage } from '@putright/casework'
 import { dateInWords, dayInWords } from '@putright/working-days'
+import { Fragment } from 'react'
 import { TERMS } from '../../ombudsman/words.ts'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
@@ -17,14 +18,17 @@ export const Case = ({ of: { reference, determinations, rate, events }, timeline
   <section>
     <h2 className="govuk-heading-m">Reference {reference}</h2>
     {determinations.map(({ seq, on, findings }) => (
-      <Table
-        key={seq}
-        caption={`Determined on ${dateInWords(on)}`}
-        columns={COLUMNS}
-        rows={findings.map((finding, index) => ({ ...finding, index }))}
-        rowKey={({ index }) => String(index)}
-        empty=""
-      />
+      <Fragment key={seq}>
+        <h3 className="govuk-heading-s">Determined on {dateInWords(on)}</h3>
+        <Table
+          caption={`What was found on ${dateInWords(on)}`}
+          captionHidden
+          columns={COLUMNS}
+          rows={findings.map((finding, index) => ({ ...finding, index }))}
+          rowKey={({ index }) => String(index)}
+          empty=""
+        />
+      </Fragment>
     ))}
     {rate.considered > 0 && (
       <p className="govuk-body">

@@ -1,21 +1,25 @@
-import type { Undertaking } from '@putright/complaint'
+import type { OmbudsmanPage } from '@putright/casework'
 import { dateInWords } from '@putright/working-days'
+import { DueTag } from '../../complaint/due-tag.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { pounds, STATES, sortInWords } from '../../undertakings/words.ts'
 
+type Order = OmbudsmanPage['orders'][number]
+
 interface OrdersProps {
   complaintId: string
-  orders: readonly Undertaking[]
+  orders: readonly Order[]
+  today: string
 }
 
 /** Code 9.7c: what the Ombudsman ordered and recommended, and what became of it. It is followed up with other promises. */
-export const Orders = ({ complaintId, orders }: OrdersProps) =>
+export const Orders = ({ complaintId, orders, today }: OrdersProps) =>
   orders.length > 0 && (
     <section>
       <Table
         caption="Orders and recommendations"
-        columns={COLUMNS}
+        columns={columns(today)}
         rows={orders}
         rowKey={({ id }) => id}
         empty=""
@@ -30,7 +34,7 @@ export const Orders = ({ complaintId, orders }: OrdersProps) =>
     </section>
   )
 
-const COLUMNS: Column<Undertaking>[] = [
+const columns = (today: string): Column<Order>[] => [
   {
     heading: 'What',
     names: true,
@@ -41,6 +45,16 @@ const COLUMNS: Column<Undertaking>[] = [
     ),
   },
   { heading: 'Amount', cell: ({ amount }) => (amount === null ? 'No money' : pounds(amount)) },
-  { heading: 'By', cell: ({ due }) => (due ? dateInWords(due) : 'No day set') },
+  {
+    heading: 'By',
+    cell: ({ due, daysLeft }) =>
+      due ? (
+        <>
+          {dateInWords(due)} {daysLeft !== null && <DueTag daysLeft={daysLeft} overdue={due < today} />}
+        </>
+      ) : (
+        'No day set'
+      ),
+  },
   { heading: 'State', cell: ({ state }) => <Tag tone={STATES[state].tone}>{STATES[state].words}</Tag> },
 ]

@@ -26,14 +26,15 @@ export default function Ombudsman() {
           time, and what it asks, finds and orders is kept here, also when the complaint has long ended.
         </p>
       )}
+      {cases.length > 0 && waits.length === 0 && (
+        <p className="govuk-body">The Ombudsman waits for no letter or evidence now.</p>
+      )}
       <Waits complaintId={page.id} waits={waits} today={today} handles={page.viewer.handles} />
-      {page.viewer.handles && <Acts complaintId={page.id} />}
-      <Orders complaintId={page.id} orders={orders} />
+      <Orders complaintId={page.id} orders={orders} today={today} />
       {cases.map(one => (
         <Case key={one.reference} of={one} timeline={page.timeline} />
       ))}
       <section>
-        <h2 className="govuk-heading-m">Evidence and case files</h2>
         <PacksTable complaintId={page.id} packs={packs} />
         {page.viewer.handles && (
           <p className="govuk-body">
@@ -43,6 +44,7 @@ export default function Ombudsman() {
           </p>
         )}
       </section>
+      {page.viewer.handles && <Acts complaintId={page.id} />}
     </SectionPage>
   )
 }

@@ -21,7 +21,6 @@ export default function People() {
   return (
     <SectionPage title={TITLE} page={page}>
       {people.warning && <InsetText>{people.warning}</InsetText>}
-      <ToDo page={page} />
       {people.stages.map(stage => (
         <Roles key={stage.stage} stage={stage} />
       ))}
@@ -31,6 +30,7 @@ export default function People() {
           <Declarations declarations={people.declarations} />
         </>
       )}
+      <ToDo page={page} />
     </SectionPage>
   )
 }

@@ -11,21 +11,24 @@ export function ToDo({ page: { id, coop, viewer, offers } }: { page: ComplaintPa
     ...(possible('lend') ? [['lent-reviewer', 'Ask a reviewer of another co-op']] : []),
   ]
   return (
-    <ul className="govuk-list">
-      {links.map(([path, words]) => (
-        <li key={path}>
-          <a className="govuk-link" href={`/complaints/${id}/${path}`}>
-            {words}
-          </a>
-        </li>
-      ))}
-      {viewer.handles && (
-        <li>
-          <a className="govuk-link" href={`/coops/${coop.slug}/homes`}>
-            Where the members of {coop.name} live
-          </a>
-        </li>
-      )}
-    </ul>
+    <section>
+      <h2 className="govuk-heading-m">What can be done</h2>
+      <ul className="govuk-list">
+        {links.map(([path, words]) => (
+          <li key={path}>
+            <a className="govuk-link" href={`/complaints/${id}/${path}`}>
+              {words}
+            </a>
+          </li>
+        ))}
+        {viewer.handles && (
+          <li>
+            <a className="govuk-link" href={`/coops/${coop.slug}/homes`}>
+              Where the members of {coop.name} live
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import { maladministration, ombudsmanOf, openAsked, whyAskedDue } from '@putright/complaint'
+import { isOpen, maladministration, ombudsmanOf, openAsked, whyAskedDue } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { packsOf } from '@putright/db/queries/packs'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
@@ -20,7 +20,12 @@ export async function ombudsmanPage(db: CoopDb, page: Read, today: CalendarDate)
       why: whyAskedDue(asked, page.policy, englandAndWales),
       daysLeft: asked.due && englandAndWales.between(today, asked.due),
     })),
-    orders: page.undertakings.filter(({ kind }) => kind === 'order' || kind === 'recommendation'),
+    orders: page.undertakings
+      .filter(({ kind }) => kind === 'order' || kind === 'recommendation')
+      .map(order => ({
+        ...order,
+        daysLeft: order.due && isOpen(order) ? englandAndWales.between(today, order.due) : null,
+      })),
     packs: await packsList(db, page),
   }
 }
