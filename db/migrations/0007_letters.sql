@@ -2,7 +2,7 @@ create table letters (
   coop_id uuid not null,
   id uuid not null default uuidv7(),
   complaint_id uuid not null,
-  kind text not null check (kind in ('acknowledgement', 'definition', 'provisional findings', 'update', 'extension', 'refusal', 'stage 1 response', 'final response')),
+  kind text not null check (kind in ('acknowledgement', 'definition', 'provisional findings', 'update', 'new day', 'extension', 'refusal', 'stage 1 response', 'final response')),
   stage smallint not null check (stage in (1, 2)),
   issued_on date not null,
   issued_at timestamptz not null default now(),

@@ -7,6 +7,7 @@ const SUBJECTS: Record<LetterKind, string> = {
   definition: 'how we understand your complaint now',
   'provisional findings': 'what we think so far, for you to comment on',
   update: 'how your complaint is going',
+  'new day': 'another day for what we promised you',
   extension: 'a new date for our response',
   refusal: 'our decision',
   'stage 1 response': 'our response',

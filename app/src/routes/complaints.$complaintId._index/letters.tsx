@@ -67,5 +67,6 @@ const OF_A_STAGE: ReadonlySet<string> = new Set([
   'definition',
   'provisional findings',
   'update',
+  'new day',
   'extension',
 ])

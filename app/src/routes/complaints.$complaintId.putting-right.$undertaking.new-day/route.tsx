@@ -2,10 +2,12 @@ import { NewDayForm, reAgreeUndertaking } from '@putright/casework'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
+import { CHANNEL_CHOICES } from '../../acts/channels.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
-import { Checkboxes } from '../../ui/choices.tsx'
+import { Checkboxes, Radios } from '../../ui/choices.tsx'
 import { DateField } from '../../ui/date-field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { openWhileToDo } from '../../undertakings/open-undertaking.server.ts'
 import { dueDates, Promised } from '../../undertakings/promised.tsx'
@@ -28,7 +30,7 @@ export const action = (args: ActionFunctionArgs) =>
 export default function NewDay() {
   const opened = useLoaderData<typeof loader>()
   const { page, promised, today } = opened
-  const [form, fields] = useActForm<NewDayForm>()
+  const [form, fields] = useActForm<NewDayForm>({ told: 'letter' })
   const withWhom = promised.stage ? 'the resident' : 'the Ombudsman'
   return (
     <ActPage title={TITLE} of={opened} dates={dueDates(promised)}>
@@ -43,12 +45,36 @@ export default function NewDay() {
         cancel={`${complaintHref(page)}/putting-right`}
       >
         <DateField field={fields.by} label="New day" earliest={today} />
-        <TextArea field={fields.reason} label="Why another day is needed" rows={3} />
+        <TextArea
+          field={fields.reason}
+          label="Why another day is needed"
+          hint={promised.stage ? 'In words for the resident: the letter gives it as the reason.' : undefined}
+          rows={3}
+        />
         <Checkboxes
           field={fields.agreed}
           label="Agreement"
           options={[{ value: 'yes', label: `The new day is agreed with ${withWhom}` }]}
         />
+        {promised.stage && (
+          <>
+            <Radios
+              field={fields.told}
+              label="How does the resident have it from you?"
+              hint="They have to be told of every new day (Code 6.6)."
+              options={[
+                { value: 'letter', label: 'Send them a letter with the new day and the reason' },
+                { value: 'already', label: 'They have been told already: record how' },
+              ]}
+            />
+            <SelectField
+              field={fields.toldBy}
+              label="How they were told, if not by this letter"
+              ask="By this letter"
+              options={CHANNEL_CHOICES}
+            />
+          </>
+        )}
       </ActForm>
     </ActPage>
   )

@@ -46,7 +46,13 @@ const stateOf = async (id: string) => {
 }
 
 const chased: ChaseForm = { words: 'Rang the treasurer, who will see to it.' }
-const newDay: NewDayForm = { by: on('2026-07-10'), reason: 'The bank was shut.', agreed: 'yes' }
+const newDay: NewDayForm = {
+  by: on('2026-07-10'),
+  reason: 'The bank was shut.',
+  agreed: 'yes',
+  told: 'letter',
+  toldBy: '',
+}
 const done: FulfilmentForm = {
   on: on('2026-06-24'),
   evidence: 'The bank’s slip.',
@@ -106,6 +112,40 @@ describe('6.6 what the response promises', () => {
     expect(await promises()).toEqual([
       expect.stringContaining(`promise ${there.boiler} is not stored as its record gives it.`),
     ])
+  })
+})
+
+describe('6.6: the resident is told of a new day', () => {
+  beforeAll(fresh)
+  it('by a letter that says what, why and by when', async () => {
+    must(await reAgreeUndertaking(asha('2026-06-24'), await at(), there.refund, newDay))
+    const letter = (await office.letters(complaintId)).at(-1)
+    expect(letter).toMatchObject({
+      kind: 'new day',
+      content: { before: '2026-06-26', by: '2026-07-10', reason: 'The bank was shut.' },
+    })
+    expect((await office.events(complaintId)).at(-1)).toMatchObject({ letterId: letter?.id })
+    expect((await office.outbox('mail')).map(({ payload }) => payload)).toContainEqual(
+      expect.objectContaining({ letter: 'issued', letterId: letter?.id }),
+    )
+  })
+  it('or it is recorded how they were told, and no letter goes', async () => {
+    const before = await office.letters(complaintId)
+    const told = { ...newDay, by: on('2026-07-17'), told: 'already' as const, toldBy: 'telephone' as const }
+    must(await reAgreeUndertaking(asha('2026-06-24'), await at(), there.refund, told))
+    expect(await office.letters(complaintId)).toHaveLength(before.length)
+    expect((await office.events(complaintId)).slice(-2)).toMatchObject([
+      { type: 're-agreed', by: '2026-07-17' },
+      { type: 'corresponded', direction: 'out', by: 'telephone', with: 'resident' },
+    ])
+  })
+  it('not where it is refused', async () => {
+    const before = await office.letters(complaintId)
+    const past = { ...newDay, by: on('2026-06-23') }
+    expect(await reAgreeUndertaking(asha('2026-06-24'), await at(), there.refund, past)).toMatchObject({
+      done: false,
+    })
+    expect(await office.letters(complaintId)).toHaveLength(before.length)
   })
 })
 
@@ -210,6 +250,11 @@ describe('what is refused, and changes nothing', () => {
       'Give the new day, with day, month and year',
     ],
     [NewDayForm, { by: '2026-07-10', reason: 'x' }, 'Agree the new day first, then tick this'],
+    [
+      NewDayForm,
+      { by: '2026-07-10', reason: 'x', agreed: 'yes', told: 'already' },
+      'Choose how they were told',
+    ],
     [FulfilmentForm, { on: '2026-06-24', evidence: 'x', paid: 'lots' }, 'Write an amount like 25 or 25.50'],
     [FulfilmentForm, { on: '2026-06-24', evidence: 'x', documentIds: ['../etc'] }, 'Choose from the list'],
     [ConfirmationForm, { says: 'maybe', words: 'x' }, 'Say what the resident says'],

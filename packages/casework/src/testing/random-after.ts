@@ -22,7 +22,16 @@ export const AFTERWARDS = {
     const on = near(actor.today, dice)
     return dice.one([
       () => chaseUndertaking(actor, target, id, { words: said(dice) }),
-      () => reAgreeUndertaking(actor, target, id, { by: on, reason: said(dice), agreed: 'yes' }),
+      () =>
+        reAgreeUndertaking(actor, target, id, {
+          by: on,
+          reason: said(dice),
+          agreed: 'yes',
+          ...dice.one([
+            { told: 'letter', toldBy: '' },
+            { told: 'already', toldBy: 'telephone' },
+          ] as const),
+        }),
       () => fulfilUndertaking(actor, target, id, { on, evidence: said(dice), documentIds: [], paid: null }),
       () =>
         confirmUndertaking(actor, target, id, { says: dice.one(['done', 'not done']), words: said(dice) }),

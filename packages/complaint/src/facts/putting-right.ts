@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@putright/working-days'
-import type { DocumentId, PaymentRoute } from '../events.ts'
+import type { DocumentId, LetterId, PaymentRoute } from '../events.ts'
 
 /**
  * A remedy, an outstanding action, or an order or recommendation of the Ombudsman, named by the fact that promised it and
@@ -9,8 +9,14 @@ export type UndertakingId = string
 
 export type PuttingRightFact =
   | { type: 'chased'; undertaking: UndertakingId; words: string }
-  /** A new day, agreed with the resident (7.3). */
-  | { type: 're-agreed'; undertaking: UndertakingId; by: CalendarDate; reason: string }
+  /** A new day, agreed with the resident (7.3). `letterId`: where a letter told them (6.6); older records have none. */
+  | {
+      type: 're-agreed'
+      undertaking: UndertakingId
+      by: CalendarDate
+      reason: string
+      letterId?: LetterId | undefined
+    }
   | {
       type: 'fulfilled'
       undertaking: UndertakingId

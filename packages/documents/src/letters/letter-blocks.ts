@@ -5,6 +5,7 @@ import { definition } from './definition.ts'
 import { changeEveryText } from './every-text.ts'
 import { extension } from './extension.ts'
 import { frameOf } from './frame.ts'
+import { newDay } from './new-day.ts'
 import { provisionalFindings } from './provisional-findings.ts'
 import { readable } from './readable.ts'
 import { refusal } from './refusal.ts'
@@ -54,6 +55,8 @@ function compose(content: LetterContent): Composed {
       return provisionalFindings(content)
     case 'update':
       return update(content)
+    case 'new day':
+      return newDay(content)
     case 'extension':
       return extension(content)
     case 'refusal':

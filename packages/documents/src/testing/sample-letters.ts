@@ -5,6 +5,7 @@ import type {
   LetterContent,
   LetterFrame,
   LetterHead,
+  NewDayLetter,
   ProvisionalFindingsLetter,
   RefusalLetter,
   ResponseLetter,
@@ -139,6 +140,17 @@ export const lateUpdateLetter: UpdateLetter = {
   issuedOn: on('2026-11-02'),
   nextUpdate: null,
   expectedOn: on('2026-11-06'),
+}
+
+export const newDayLetter: NewDayLetter = {
+  ...frame,
+  kind: 'new day',
+  issuedOn: on('2026-11-18'),
+  stage: 1,
+  what: 'The ceiling of your bathroom is painted.',
+  before: on('2026-11-20'),
+  by: on('2026-12-04'),
+  reason: 'The plaster has to dry for another two weeks.',
 }
 
 export const extensionLetter: ExtensionLetter = {
@@ -292,6 +304,7 @@ export const SAMPLE_LETTERS: readonly LetterContent[] = [
   provisionalFindingsLetter,
   updateLetter,
   lateUpdateLetter,
+  newDayLetter,
   extensionLetter,
   longExtensionLetter,
   disagreedExtensionLetter,

@@ -118,6 +118,18 @@ export interface UpdateLetter extends LetterFrame {
   expectedOn: CalendarDate | null
 }
 
+/** Another day for something that a response promised, agreed with the resident (6.6, 6.17, 7.3). */
+export interface NewDayLetter extends LetterFrame {
+  kind: 'new day'
+  stage: Stage
+  /** What was promised. */
+  what: string
+  /** The day it was promised for; null where none was named. */
+  before: CalendarDate | null
+  by: CalendarDate
+  reason: string
+}
+
 export interface ExtensionLetter extends LetterFrame {
   kind: 'extension'
   stage: Stage
@@ -161,6 +173,7 @@ export type LetterContent =
   | DefinitionLetter
   | ProvisionalFindingsLetter
   | UpdateLetter
+  | NewDayLetter
   | ExtensionLetter
   | RefusalLetter
   | ResponseLetter

@@ -4,6 +4,7 @@ import type {
   DefinitionLetter,
   ExtensionLetter,
   LetterFrame,
+  NewDayLetter,
   ProvisionalFindingsLetter,
   RefusalLetter,
   ResponseLetter,
@@ -78,6 +79,16 @@ export const update: UpdateLetter = {
   nextUpdate: on('2026-06-12'),
   responseDue: on('2026-06-19'),
   expectedOn: null,
+}
+
+export const newDay: NewDayLetter = {
+  ...frame,
+  kind: 'new day',
+  stage: 1,
+  what: 'The boiler is replaced.',
+  before: on('2026-06-26'),
+  by: on('2026-07-10'),
+  reason: 'The part has not come.',
 }
 
 export const extension: ExtensionLetter = {

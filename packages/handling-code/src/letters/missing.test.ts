@@ -1,11 +1,18 @@
 import { on } from '@putright/working-days'
 import { describe, expect, it } from 'vitest'
-import type { LetterContent, ProvisionalFindingsLetter, ResponseLetter, UpdateLetter } from './content.ts'
+import type {
+  LetterContent,
+  NewDayLetter,
+  ProvisionalFindingsLetter,
+  ResponseLetter,
+  UpdateLetter,
+} from './content.ts'
 import {
   acknowledgement,
   definition,
   extension,
   finalResponse,
+  newDay,
   provisionalFindings,
   refusal,
   stage1Response,
@@ -21,6 +28,7 @@ const everyKind = [
   definition,
   provisionalFindings,
   update,
+  newDay,
   extension,
   refusal,
   stage1Response,
@@ -39,6 +47,7 @@ describe('3.7, 2.4, 6.5, 6.16, 6.19: the Ombudsman’s details', () => {
     ['3.7', definition],
     ['3.7', provisionalFindings],
     ['3.7', update],
+    ['3.7', newDay],
     ['6.5', extension],
     ['6.16', { ...extension, stage: 2 as const }],
     ['2.4', refusal],
@@ -144,6 +153,16 @@ describe('5.9: an update', () => {
     ['late, expected today', { issuedOn: on('2026-06-22'), expectedOn: on('2026-06-22') }, []],
     ['on the last day', { issuedOn: on('2026-06-19') }, []],
   ])('%s', (_, change, missing) => expect(lacks({ ...update, ...change })).toEqual(missing))
+})
+
+describe('6.6, 6.17, 7.3: another day for what was promised', () => {
+  it.each<[string, Partial<NewDayLetter>, string[]]>([
+    ['of nothing in particular', { what: '' }, ['7.3 what']],
+    ['without a reason', { reason: ' ' }, ['6.6 reason']],
+    ['without a reason, after stage 2', { stage: 2, reason: ' ' }, ['6.17 reason']],
+    ['that is past', { by: on('2026-05-01') }, ['7.3 by']],
+    ['where none was named before', { before: null }, []],
+  ])('%s', (_, change, missing) => expect(lacks({ ...newDay, ...change })).toEqual(missing))
 })
 
 describe('6.9, 6.7, 6.6, 7.1, 7.3: the stage 1 response', () => {

@@ -5,6 +5,7 @@ import type { LetterContent } from './content.ts'
 import { definitionLetterChecklist } from './definition.ts'
 import { extensionChecklist } from './extension.ts'
 import { finalResponseChecklist } from './final-response.ts'
+import { newDayChecklist } from './new-day.ts'
 import { provisionalFindingsChecklist } from './provisional-findings.ts'
 import { refusalChecklist } from './refusal.ts'
 import { stage1ResponseChecklist } from './stage-1-response.ts'
@@ -28,6 +29,8 @@ function checklistOf(letter: LetterContent, calendar: WorkingDays): Item[] {
       return provisionalFindingsChecklist(letter, calendar)
     case 'update':
       return updateChecklist(letter)
+    case 'new day':
+      return newDayChecklist(letter)
     case 'extension':
       return extensionChecklist(letter, calendar)
     case 'refusal':
