@@ -2,6 +2,7 @@ import { partiesTo } from '@putright/db/queries/parties'
 import { z } from 'zod'
 import type { Answer } from '../answer.ts'
 import { text } from '../form-fields.ts'
+import { identitiesBehind } from '../lessons/identities.ts'
 import { namesSomebody } from '../lessons/names-nobody.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
@@ -38,19 +39,18 @@ export const learn = (actor: Actor, target: Target, form: LearningForm): Promise
       return { done: true }
     }
     const { rootCause, lesson, change } = form
-    const named = namesSomebody({ rootCause, lesson, change }, [await identityOf(file)])
+    const named = namesSomebody({ rootCause, lesson, change }, await identitiesOf(file))
     if (named) return named
     const lessonId = await propose(file, { root_cause: rootCause, lesson, change })
     await recordFacts(file, [{ type: 'learned', on: file.today, rootCause, lessonId, none: '' }])
     return { done: true }
   })
 
-async function identityOf({ db, row, today, position }: ActingFile) {
+async function identitiesOf({ db, row, today }: ActingFile) {
   const { resident } = await partiesTo(db, row, today)
-  return { ...(resident ?? NOBODY), reference: position.reference }
+  const { coop_id: coopId, id: complaintId, reference } = row
+  return identitiesBehind(db, { coopId, complaintId, reference, resident })
 }
-
-const NOBODY = { name: '', address: '', email: '', telephone: '' }
 
 async function propose(
   { db, row, today, personId }: ActingFile,

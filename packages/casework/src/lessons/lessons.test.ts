@@ -3,6 +3,7 @@ import { asOperator, asPerson } from '@putright/db'
 import { on } from '@putright/working-days'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { LearningForm, learn } from '../acts/learn.ts'
+import { represent } from '../acts/represent.ts'
 import type { Answer } from '../answer.ts'
 import { agree, createCoop, createPerson, giveRole } from '../operator/organisations.ts'
 import { type Office, openOffice } from '../testing/office.ts'
@@ -111,6 +112,18 @@ describe('9.1 what is learnt from a complaint', () => {
     const named = { ...LESSON, [field]: words }
     expect(refused(await learn(asha(), await office.at(complaintId), named))).toBe(because)
     expect(await lessons()).toEqual(before)
+  })
+  it('is refused while it names whoever acts for the resident, also where it is offered to others', async () => {
+    const lena = {
+      ...{ name: 'Lena Legal', relation: 'Solicitor', contact: '', email: 'lena@example.org' },
+      ...{ authority: 'in writing' as const, documentId: '', scope: 'everything' as const, until: null },
+    }
+    must(await represent(asha('2026-06-20'), await office.at(complaintId), lena))
+    const because = 'lesson: Leave out the representative’s name: the committee reads this'
+    const words = { ...LESSON, lesson: 'Lena was never rung back.' }
+    expect(refused(await learn(asha(), await office.at(complaintId), words))).toContain(because)
+    const offer = { coopIds: [turnstone], ...WORDS, lesson: words.lesson, reread: 'yes' as const }
+    expect(refused(await offerLesson(asha(), lessonId, offer))).toContain(because)
   })
   it('is not for a complaint that has not been answered, nor for those who do not handle it', async () => {
     const open = await aComplaint(asha('2026-06-01'), office.world.coops.plover)

@@ -7,8 +7,13 @@ const NADIA = {
   address: '4 Plover Court, London E8 1AB',
   email: 'nadia@example.org',
   telephone: '01632 960 001',
+  whose: 'the resident’s' as const,
 }
-const said = (lesson: string) => namesSomebody({ lesson }, [NADIA])?.because[0]
+const LENA = {
+  ...{ reference: '', name: 'Lena Example', address: '2 Wren Row', email: 'lena@example.org', telephone: '' },
+  whose: 'the representative’s' as const,
+}
+const said = (lesson: string) => namesSomebody({ lesson }, [NADIA, LENA])?.because[0]
 
 describe('9.1 a lesson names nobody', () => {
   it.each([
@@ -19,6 +24,9 @@ describe('9.1 a lesson names nobody', () => {
     ['Tell Nadia’s neighbours too.', 'the resident’s name'],
     ['Mend the gutter at 4 plover court.', 'the resident’s address'],
     ['Everyone in E81AB waits.', 'the resident’s address'],
+    ['Lena had to ask twice.', 'the representative’s name'],
+    ['Write to lena@example.org too.', 'the representative’s e-mail address'],
+    ['Nobody rang at 2 Wren Row.', 'the representative’s address'],
   ])('%s', (words, what) => expect(said(words)).toMatch(new RegExp(`^Leave out ${what}`)))
 
   it.each(['Log every call, and somebody will ring back within a day.', 'Plover Court needs a rota.', ''])(
@@ -28,7 +36,7 @@ describe('9.1 a lesson names nobody', () => {
   it('has nothing to find where a register names nobody', () =>
     expect(
       namesSomebody({ lesson: 'Anything' }, [
-        { reference: '', name: '', address: '', email: '', telephone: '' },
+        { reference: '', name: '', address: '', email: '', telephone: '', whose: 'the resident’s' },
       ]),
     ).toBeNull())
 })

@@ -7,11 +7,12 @@ export interface Identity {
   address: string
   email: string
   telephone: string
+  whose: 'the resident’s' | 'the representative’s'
 }
 
 /**
  * A lesson is read by the whole committee, who are the resident's neighbours, and perhaps by other co-ops: refused
- * while its words hold anything by which a resident could be known. `fields` by name.
+ * while its words hold anything by which a resident, or whoever acts for them, could be known. `fields` by name.
  */
 export function namesSomebody(
   fields: Readonly<Record<string, string>>,
@@ -29,16 +30,17 @@ export function namesSomebody(
   return null
 }
 
-function tellTale(words: string, { reference, name, address, email, telephone }: Identity): string | null {
+function tellTale(words: string, identity: Identity): string | null {
+  const { reference, name, address, email, telephone, whose } = identity
   const text = plain(words)
   const holds = (part: string) => part !== '' && text.includes(plain(part))
   if (holds(reference)) return 'the complaint’s reference'
-  if (holds(email)) return 'the resident’s e-mail address'
+  if (holds(email)) return `${whose} e-mail address`
   if (holds(name.replace(TITLE, '')) || partsOf(name).some(part => namedIn(words, part)))
-    return 'the resident’s name'
-  if (holds(address.split(/[,\n]/)[0] ?? '') || holdsPostcode(text, address)) return 'the resident’s address'
+    return `${whose} name`
+  if (holds(address.split(/[,\n]/)[0] ?? '') || holdsPostcode(text, address)) return `${whose} address`
   if (digits(telephone).length >= 6 && digits(words).includes(digits(telephone)))
-    return 'the resident’s telephone number'
+    return `${whose} telephone number`
   return null
 }
 

@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { text } from '../form-fields.ts'
 import type { Actor } from '../take-act.ts'
+import { identitiesBehind } from './identities.ts'
 import { type LessonFile, withLesson } from './lesson-in-hand.ts'
-import { namesSomebody } from './names-nobody.ts'
+import { type Identity, namesSomebody } from './names-nobody.ts'
 
 export const LessonOfferForm = z.object({
   coopIds: z.array(z.uuid('Choose from the list')).min(1, 'Choose at least one co-op'),
@@ -39,7 +40,7 @@ export const offerLesson = (actor: Actor, id: string, form: LessonOfferForm): Pr
     const words = { rootCause, lesson: learnt, change }
     const refusal =
       namesTheCoop(words, lesson.coop) ??
-      namesSomebody(words, await identitiesBehind(file)) ??
+      namesSomebody(words, await identitiesOf(file)) ??
       (await offeredBefore(db, chosen, learnt, coops))
     if (refusal) return refusal
     await db
@@ -59,15 +60,19 @@ export const offerLesson = (actor: Actor, id: string, form: LessonOfferForm): Pr
     return { done: true }
   })
 
-async function identitiesBehind({ db, lesson }: LessonFile) {
-  const sources = await sourcesOf(db, lesson.coopId, lesson.id)
-  return sources.map(({ reference, name, address, email, telephone }) => ({
-    reference,
-    name: name ?? '',
-    address: address ?? '',
-    email: email ?? '',
-    telephone: telephone ?? '',
-  }))
+async function identitiesOf({ db, lesson: { coopId, id } }: LessonFile): Promise<Identity[]> {
+  const identities: Identity[] = []
+  for (const source of await sourcesOf(db, coopId, id)) {
+    const { complaintId, reference, name, address, email, telephone } = source
+    const resident = {
+      name: name ?? '',
+      address: address ?? '',
+      email: email ?? '',
+      telephone: telephone ?? '',
+    }
+    identities.push(...(await identitiesBehind(db, { coopId, complaintId, reference, resident })))
+  }
+  return identities
 }
 
 // In a small co-op its name is nearly that of the resident.
