@@ -1,6 +1,6 @@
 import type { ComplaintPage } from '@putright/casework'
+import { BY_WAY } from '@putright/complaint'
 import { dateInWords } from '@putright/working-days'
-import { BY_CHANNEL } from './channels.ts'
 import { type KeyDate, KeyDates } from './key-dates.tsx'
 
 interface BesideProps {
@@ -39,7 +39,7 @@ const AsTold = ({ page: { position, resident } }: Pick<BesideProps, 'page'>) => 
   <section>
     <h2 className="govuk-heading-s act__heading">What the resident said</h2>
     <p className="act__told-by">
-      {resident?.name ?? 'The resident'}, {dateInWords(position.receivedOn)}, {BY_CHANNEL[position.channel]}
+      {resident?.name ?? 'The resident'}, {dateInWords(position.receivedOn)}, {BY_WAY[position.channel]}
     </p>
     <blockquote className="account as-written">{position.account || position.summary}</blockquote>
   </section>
@@ -53,7 +53,7 @@ function AskedAgain({ page: { position, timeline } }: Pick<BesideProps, 'page'>)
       <h2 className="govuk-heading-s act__heading">The request for stage 2</h2>
       <p className="act__told-by">
         {dateInWords(asked.on)}
-        {asked.channel && `, ${BY_CHANNEL[asked.channel]}`}
+        {asked.channel && `, ${BY_WAY[asked.channel]}`}
       </p>
       {asked.reasons ? (
         <blockquote className="account as-written">{asked.reasons}</blockquote>

@@ -8,7 +8,7 @@ export function inWords(event: ComplaintEvent): string {
 }
 
 const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
-  received: ({ channel }) => `Received by ${channel === 'in person' ? 'word of mouth, in person' : channel}`,
+  received: ({ channel }) => `Received ${BY_WAY[channel]}`,
   logged: ({ reference }) => `Logged as ${reference}`,
   acknowledged: ({ stage, heads }) => `Stage ${stage} acknowledged and defined in ${parts(heads.length)}`,
   allocated: ({ stage, role }) => `Stage ${stage} ${ROLES[role]} allocated`,
@@ -42,7 +42,7 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
     conflict === null ? 'Declared: no conflict of interest' : `Conflict of interest declared by ${raisedBy}`,
   lent: ({ stage }) => `Stage ${stage}: somebody of another co-op was asked to help`,
   corresponded: ({ direction, by, with: whom, subject }) =>
-    `${direction === 'in' ? 'From' : 'To'} ${CORRESPONDENT[whom]}, ${BY[by]}: ${subject}`,
+    `${direction === 'in' ? 'From' : 'To'} ${CORRESPONDENT[whom]}, ${BY_WAY[by]}: ${subject}`,
   filed: ({ about, documentIds }) =>
     `${documentIds.length === 1 ? 'A document' : `${documentIds.length} documents`} filed: ${about}`,
   marked: ({ what, withheld }) =>
@@ -78,7 +78,8 @@ const CORRESPONDENT: Record<Correspondent, string> = {
   other: 'somebody else',
 }
 
-const BY = {
+/** How something came or went: “on Monday, by e-mail”. */
+export const BY_WAY = {
   telephone: 'by telephone',
   text: 'by text message',
   letter: 'by letter',

@@ -1,5 +1,5 @@
+import { BY_WAY } from '@putright/complaint'
 import { dateInWords } from '@putright/working-days'
-import { BY_CHANNEL } from '../../acts/channels.ts'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import type { PageData } from './page-data.ts'
 import { Representatives } from './representatives.tsx'
@@ -32,7 +32,7 @@ export function About({ page }: { page: PageData }) {
           ...(adjustments.length > 0
             ? [{ key: 'Done differently', value: adjustments.map(({ what }) => what).join('; ') }]
             : []),
-          { key: 'Received', value: `${dateInWords(position.receivedOn)}, ${BY_CHANNEL[position.channel]}` },
+          { key: 'Received', value: `${dateInWords(position.receivedOn)}, ${BY_WAY[position.channel]}` },
           { key: 'Logged', value: position.loggedOn ? dateInWords(position.loggedOn) : 'Not known' },
           ...whenRows(page),
           ...linkRows(page),

@@ -37,7 +37,7 @@ export default function CaseFile() {
         neither.
       </p>
       <PacksTable complaintId={page.id} packs={packs} />
-      <h2 className="govuk-heading-m">Build another</h2>
+      <h2 className="govuk-heading-m">{packs.length === 0 ? 'Build one' : 'Build another'}</h2>
       <ActForm form={form} seen={page.position.seq} submit="Build it" cancel={complaintHref(page)}>
         <Radios field={fields.kind} label="For whom" options={KINDS} />
         <PackFields fields={fields} />

@@ -1,4 +1,4 @@
-import { type PackKind, undertakingsOf } from '@putright/complaint'
+import { BY_WAY, type PackKind, undertakingsOf } from '@putright/complaint'
 import type { CaseFileContent, Row } from '@putright/documents'
 import { policyVerdicts } from '@putright/handling-code'
 import { type CalendarDate, dateInWords } from '@putright/working-days'
@@ -81,7 +81,7 @@ function standing({ file, parties, representatives, adjustments, restrictions }:
   const { position } = file
   return rowsOf(
     ['Stage', `Stage ${position.stage}, ${position.state}`],
-    ['Received', `${dateInWords(position.receivedOn)}, by ${position.channel}`],
+    ['Received', `${dateInWords(position.receivedOn)}, ${BY_WAY[position.channel]}`],
     ['Service area', position.category],
     ['Who complains', position.complainant ?? ''],
     ['Handled by', (position.handler === 'agent' ? parties.agent?.name : null) ?? parties.coop.name],

@@ -20,7 +20,7 @@ export const definitions = ({ file, parties }: Gathered): TitledHeads[] =>
         words,
         rows: [
           {
-            term: 'For whom to answer',
+            term: 'Who answers',
             words: (responsibility === 'agent' ? parties.agent?.name : null) ?? parties.coop.name,
           },
         ],
