@@ -2,6 +2,7 @@ import { currentStage } from '@putright/complaint'
 import { OUTCOMES } from '@putright/handling-code'
 import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
+import { guidanceConsidered } from '../deciding/guidance-considered.ts'
 import { deleteDraft } from '../drafts/delete-draft.ts'
 import { text } from '../form-fields.ts'
 import { tellDeciders } from '../letters/tell-deciders.ts'
@@ -42,6 +43,11 @@ export function recommend(actor: Actor, target: Target, form: RecommendationForm
         'heads',
       )
     }
+    const unguided = guidanceConsidered(
+      form.heads.flatMap(({ remedies }) => remedies),
+      'heads',
+    )
+    if (unguided) return unguided
     const on = file.today
     const reported: DatedFact[] =
       form.report === report ? [] : [{ type: 'reported', stage, report: form.report, on }]

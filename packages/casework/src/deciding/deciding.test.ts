@@ -162,6 +162,33 @@ describe('6.7 the Secretary decides on a report and a recommendation', () => {
     expect((await letters(id)).map(({ kind }) => kind)).toEqual(['acknowledgement'])
   })
 
+  it.each([
+    ['at all', {}],
+    ['in any version that is named', { guidanceConsidered: true, guidance: '' }],
+    ['in the version that is named', { guidance: 'March 2026' }],
+  ])(
+    '7.4: no money is offered or recommended before the guidance on remedies was considered %s',
+    async (_, ticked) => {
+      const { as, at, world } = office
+      const money = [
+        { kind: 'payment' as const, what: 'For the trouble', amount: 5000, by: on('2026-06-20'), ...ticked },
+      ]
+      const because = [expect.stringContaining('(Code 7.4)')]
+      const id = await beforeSol()
+      const seen = await at(id)
+      const answer = await decide(as(world.members.sol), seen, own({ remedies: money }))
+      expect(answer).toMatchObject({ done: false, field: 'heads', because })
+      const heads = [
+        { head: 1, outcome: 'upheld' as const, reasons: 'So it is.', remedies: money, actions: [] },
+      ]
+      const recommended = await recommend(as(world.officers.asha), seen, { report: 'Anew.', heads })
+      expect(recommended).toMatchObject({ done: false, because })
+      expect(await at(id)).toEqual(seen)
+      const considered = money.map(one => ({ ...one, guidanceConsidered: true, guidance: 'March 2026' }))
+      must(await decide(as(world.members.sol), seen, own({ remedies: considered })))
+    },
+  )
+
   it('sees the letter before it goes, with what it lacks, and nothing is recorded by looking', async () => {
     const { as, at, world } = office
     const id = await beforeSol()

@@ -10,6 +10,7 @@ import type { DecisionForm, HeadDecisionForm } from '../acts/decision-form.ts'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import type { DatedFact } from '../record/case-file.ts'
 import type { ActingFile } from '../take-act.ts'
+import { guidanceConsidered } from './guidance-considered.ts'
 
 type Decided = FactOf<'decided'>
 type Words = Pick<Decided, 'outcome' | 'reasons' | 'impact' | 'remedies' | 'actions'>
@@ -27,6 +28,8 @@ export function decisionsIn(
     const refusal = notTheirs(head, stage, file) ?? departure(form, head, `heads[${index}]`)
     if (refusal) return refusal
     const words = wordsOf(form, head)
+    const unguided = guidanceConsidered(words.remedies, 'heads')
+    if (unguided) return unguided
     const past = [...words.remedies, ...words.actions].find(({ by }) => by && by < file.today)
     if (past)
       return refuse('not possible', `“${past.what}” cannot be promised for a day that is past.`, 'heads')

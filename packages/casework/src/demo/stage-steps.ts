@@ -152,6 +152,7 @@ const inFull = ({ head, finding: { outcome, reasons, remedies } }: FoundOnHead, 
   remedies: remedies.map(({ within, ...remedy }) => ({
     ...remedy,
     by: within === null ? null : englandAndWales.after(on, within),
+    ...(remedy.amount && { guidanceConsidered: true, guidance: 'Guidance on remedies, 2023' }),
   })),
   actions: [],
 })

@@ -31,6 +31,8 @@ export async function promising({ as, at, file, world }: Office, coopId: string)
         amount: 12_000,
         by: on('2026-06-26'),
         route: 'direct' as const,
+        guidanceConsidered: true,
+        guidance: 'March 2026',
       },
     ],
     actions: [{ what: 'Replace the boiler', who: 'Kofi', by: on('2026-07-03') }],
