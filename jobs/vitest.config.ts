@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     globalSetup: ['../db/src/testing/global-setup.ts', './src/testing/redis.ts'],
-    // One Redis serves them all, and each test empties it.
-    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 30_000,
   },

@@ -14,7 +14,7 @@ export interface Worker {
 }
 
 /** A task in hand may hold a connection for as long as the mail server takes to answer. */
-const TASKS_AT_ONCE = 8
+export const TASKS_AT_ONCE = 8
 const RECONCILE_EVERY = 60_000
 
 export async function startWorker(settings: Settings, log: Logger): Promise<Worker> {

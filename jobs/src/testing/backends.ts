@@ -10,7 +10,9 @@ export interface Backend {
   wipe(databaseUrl: string): Promise<void>
 }
 
-const redisUrl = inject('redisUrl')
+// One Redis serves them all, and of the files that run beside each other each empties a database of its own.
+const redis = inject('redisUrl')
+const redisUrl = redis && `${redis}/${process.env.VITEST_POOL_ID}`
 
 export const backends: Backend[] = [
   { name: 'PostgreSQL', redisUrl: null, wipe: emptyTables },
@@ -30,6 +32,6 @@ async function emptyTables(databaseUrl: string): Promise<void> {
 
 async function flush(url: string): Promise<void> {
   const redis = new Redis(url)
-  await redis.flushall()
+  await redis.flushdb()
   await redis.quit()
 }

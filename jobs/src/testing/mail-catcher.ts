@@ -3,9 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
-export interface CaughtMail {
+interface CaughtMail {
   messageId: string
-  at: number
   parsed: ParsedMail
 }
 
@@ -43,7 +42,7 @@ export async function catchMails({ port = 0 } = {}) {
       if (manner !== 'take') return answer(Object.assign(new Error('Not here'), { responseCode: manner }))
       await new Promise(done => setTimeout(done, catcher.pause))
       if (gone.has(session.id)) return
-      taken.push({ messageId: parsed.messageId ?? '', at: Date.now(), parsed })
+      taken.push({ messageId: parsed.messageId ?? '', parsed })
       answer(null)
     },
   })

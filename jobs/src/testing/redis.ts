@@ -21,7 +21,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   const folder = await mkdtemp(join(tmpdir(), 'putright-redis-'))
   const port = await freePort()
-  const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '']
+  const place = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '']
+  const options = [...place, '--databases', '1000'] // one for each worker of the tests
   const server = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'ignore'] })
   await ready(server)
   project.provide('redisUrl', `redis://127.0.0.1:${port}`)
