@@ -15,7 +15,9 @@ export interface StoredComplaint {
   row: StoredRow
   events: ComplaintEvent[]
   roles: CaseRoleRow[]
-  /** In no order; without those for a home that is shared, which is no part of the record. */
+  /** Of whoever complains; empty where none is known. */
+  address: string
+  /** In no order. */
   walls: Selectable<Database['walls']>[]
   /** In no order. */
   undertakings: Selectable<Database['undertakings']>[]
@@ -23,7 +25,7 @@ export interface StoredComplaint {
   asked: Selectable<Database['ombudsman_requests']>[]
 }
 
-/** Every complaint of every co-op, so many at a time: six statements a batch, however many complaints it has. */
+/** Every complaint of every co-op, so many at a time: seven statements a batch, however many complaints it has. */
 export async function* everyComplaint(db: CoopDb, size: number): AsyncGenerator<StoredComplaint[]> {
   for (let rows = await complaintsAfter(db, null, size); rows.length > 0; ) {
     yield await withRecords(db, rows)
@@ -48,12 +50,8 @@ async function withRecords(db: CoopDb, rows: StoredRow[]): Promise<StoredComplai
     .orderBy('seq')
     .execute()
   const roles = await db.selectFrom('case_roles').selectAll().where(these).execute()
-  const walls = await db
-    .selectFrom('walls')
-    .selectAll()
-    .where(these)
-    .where('because', '<>', 'same home')
-    .execute()
+  const walls = await db.selectFrom('walls').selectAll().where(these).execute()
+  const addresses = await addressesIn(db, rows)
   const undertakings = await db.selectFrom('undertakings').selectAll().where(these).execute()
   const asked = await db.selectFrom('ombudsman_requests').selectAll().where(these).execute()
   const eventsOfOne = Map.groupBy(events, keyOf)
@@ -67,11 +65,34 @@ async function withRecords(db: CoopDb, rows: StoredRow[]): Promise<StoredComplai
       row,
       events: (eventsOfOne.get(key) ?? []).map(eventFrom),
       roles: rolesOfOne.get(key) ?? [],
+      address: addresses.get(`${row.coop_id} ${row.resident_id}`) ?? '',
       walls: wallsOfOne.get(key) ?? [],
       undertakings: undertakingsOfOne.get(key) ?? [],
       asked: askedOfOne.get(key) ?? [],
     }
   })
+}
+
+async function addressesIn(db: CoopDb, rows: readonly StoredRow[]): Promise<ReadonlyMap<string, string>> {
+  const residents = await db
+    .selectFrom('residents')
+    .where(
+      sql<boolean>`(coop_id, id) in (
+        select * from unnest(${rows.map(row => row.coop_id)}::uuid[], ${rows.map(row => row.resident_id)}::uuid[]))`,
+    )
+    .where('address', '<>', '')
+    .select(['coop_id', 'id', 'address'])
+    .execute()
+  return new Map(residents.map(({ coop_id, id, address }) => [`${coop_id} ${id}`, address]))
+}
+
+/** Where the members of every co-op's committee live, by co-op. */
+export async function everyHome(db: CoopDb): Promise<Map<string, { personId: string; home: string }[]>> {
+  const homes = await db
+    .selectFrom('member_homes')
+    .select(['coop_id as coopId', 'person_id as personId', 'home'])
+    .execute()
+  return Map.groupBy(homes, ({ coopId }) => coopId)
 }
 
 const keyOf = ({ coop_id, complaint_id }: { coop_id: string; complaint_id: string }) =>

@@ -4,6 +4,7 @@ import {
   declarationsOf,
   type Position,
   positionAfter,
+  sameHome,
   type Wall,
   wallsOf,
 } from '@putright/complaint'
@@ -18,8 +19,9 @@ import { inWords } from './in-words.ts'
 
 /** Where one complaint's row, roles, walls, undertakings and what the Ombudsman asked for differ from what its record gives, a sentence each. */
 export function recordFaults(
-  { row, events, roles, walls, undertakings, asked }: StoredComplaint,
+  { row, events, roles, walls, address, undertakings, asked }: StoredComplaint,
   policies: ReadonlyMap<string, Policy>,
+  homes: Homes,
   calendar: WorkingDays,
 ): string[] {
   const policy = policies.get(row.policy_id)
@@ -35,11 +37,30 @@ export function recordFaults(
         `${column} is stored as ${inWords(stored(row, column))}, and its record gives ${inWords(value)}.`,
     ),
     ...roleFaults(roles, rolesOf(position, asCorrected(events))),
-    ...wallFaults(walls, wallsOf(position, declarationsOf(asCorrected(events)), [])),
+    ...wallFaults(
+      walls.filter(({ because }) => because !== 'same home'),
+      wallsOf(position, declarationsOf(asCorrected(events)), []),
+      'its record',
+    ),
+    ...wallFaults(
+      walls.filter(({ because }) => because === 'same home'),
+      atHome(address, homes.get(row.coop_id) ?? []),
+      'who lives where',
+    ),
     ...undertakingFaults(undertakings, undertakingRows(asCorrected(events), position)),
     ...requestFaults(asked, requestRows(asCorrected(events))),
   ].map(fault => `${row.reference}: ${fault}`)
 }
+
+/** Where the members of each co-op's committee live. */
+type Homes = ReadonlyMap<string, readonly { personId: string; home: string }[]>
+
+const atHome = (address: string, homes: readonly { personId: string; home: string }[]): Wall[] =>
+  address === ''
+    ? []
+    : homes
+        .filter(({ home }) => sameHome(home, address))
+        .map(({ personId }) => ({ personId, because: 'same home' }))
 
 const stored = (row: StoredComplaint['row'], column: string): unknown =>
   (row as unknown as Record<string, unknown>)[column]
@@ -63,7 +84,7 @@ function gaps(events: readonly ComplaintEvent[]): string[] {
 }
 
 // Code 5.8: one wall too few opens a complaint to whom it is about.
-function wallFaults(kept: StoredComplaint['walls'], given: readonly Wall[]): string[] {
+function wallFaults(kept: StoredComplaint['walls'], given: readonly Wall[], source: string): string[] {
   const words = {
     kept: kept.map(({ person_id, because }) => `${person_id} for “${because}”`),
     given: given.map(({ personId, because }) => `${personId} for “${because}”`),
@@ -71,10 +92,10 @@ function wallFaults(kept: StoredComplaint['walls'], given: readonly Wall[]): str
   return [
     ...words.kept
       .filter(word => !words.given.includes(word))
-      .map(word => `it is closed to ${word}, and its record does not say so.`),
+      .map(word => `it is closed to ${word}, and ${source} does not say so.`),
     ...words.given
       .filter(word => !words.kept.includes(word))
-      .map(word => `it is not closed to ${word}, and its record says that it is.`),
+      .map(word => `it is not closed to ${word}, and ${source} says that it is.`),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { asOperatorAtOneInstant, type Connection, type CoopDb, isolationFaults } from '@putright/db'
 import { undeliveredMails } from '@putright/db/queries/outbox'
-import { everyComplaint, everyPolicy } from '@putright/db/queries/verification'
+import { everyComplaint, everyHome, everyPolicy } from '@putright/db/queries/verification'
 import { remembering } from '@putright/figures'
 import { englandAndWales } from '@putright/working-days'
 import { figuresFaults } from './figures-faults.ts'
@@ -50,12 +50,13 @@ async function refoldAll(
   years: YearsSeen,
 ): Promise<void> {
   const policies = await everyPolicy(db)
+  const homes = await everyHome(db)
   const calendar = remembering(englandAndWales)
   for await (const batch of everyComplaint(db, BATCH)) {
     for (const stored of batch) {
       found.complaints += 1
       found.events += stored.events.length
-      found.faults.push(...recordFaults(stored, policies, calendar))
+      found.faults.push(...recordFaults(stored, policies, homes, calendar))
       years.add(stored.row.coop_id, stored.row.received_on, stored.row.escalated_on)
     }
   }
