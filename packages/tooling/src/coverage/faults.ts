@@ -1,19 +1,15 @@
 import { PROVISIONS } from '@putright/handling-code'
 import type { Coverage, Means, Proof } from './read-coverage.ts'
-import { titlesOf } from './titles-of.ts'
 
 /** What a computer decides or writes is shown by a test; a report or a person’s work is shown by its results. */
 const TO_BE_PROVED: readonly Means[] = ['rule', 'letter']
 
 /**
- * What is wrong with the table of the Code, a sentence each. `sourceOf` gives the text of a test file by its path, or
+ * What is wrong with the table of the Code, a sentence each. `titlesIn` gives the titles in a test file by its path, or
  * undefined where there is none.
  */
-export function coverageFaults(
-  table: readonly Coverage[],
-  sourceOf: (file: string) => string | undefined,
-): string[] {
-  return [...provisionFaults(table), ...table.flatMap(row => rowFaults(row, sourceOf))]
+export function coverageFaults(table: readonly Coverage[], titlesIn: TitlesIn): string[] {
+  return [...provisionFaults(table), ...table.flatMap(row => rowFaults(row, titlesIn))]
 }
 
 function provisionFaults(table: readonly Coverage[]): string[] {
@@ -26,23 +22,23 @@ function provisionFaults(table: readonly Coverage[]): string[] {
   ]
 }
 
-function rowFaults({ provision, means, what, proofs }: Coverage, sourceOf: SourceOf): string[] {
+function rowFaults({ provision, means, what, proofs }: Coverage, titlesIn: TitlesIn): string[] {
   const proved = means.some(one => TO_BE_PROVED.includes(one))
   return [
     ...(what === '' ? [`${provision} does not say what the product does.`] : []),
     ...(proved && proofs.length === 0
       ? [`${provision} is marked ${means.join(', ')} and names no test.`]
       : []),
-    ...proofs.flatMap(proof => proofFaults(provision, proof, sourceOf)),
+    ...proofs.flatMap(proof => proofFaults(provision, proof, titlesIn)),
   ]
 }
 
-type SourceOf = (file: string) => string | undefined
+type TitlesIn = (file: string) => string[] | undefined
 
-function proofFaults(provision: string, { file, title }: Proof, sourceOf: SourceOf): string[] {
-  const source = sourceOf(file)
-  if (source === undefined) return [`${provision} names ${file}, which is not there.`]
-  if (!titlesOf(source).some(written => written.includes(title)))
+function proofFaults(provision: string, { file, title }: Proof, titlesIn: TitlesIn): string[] {
+  const titles = titlesIn(file)
+  if (titles === undefined) return [`${provision} names ${file}, which is not there.`]
+  if (!titles.some(written => written.includes(title)))
     return [`${provision} names “${title}”, and ${file} has no such test.`]
   return new RegExp(`(^|[^\\d.])${provision.replace('.', '\\.')}(?![\\d])`).test(title)
     ? []
