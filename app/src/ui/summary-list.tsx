@@ -11,10 +11,7 @@ interface SummaryRow {
 export const SummaryList = ({ rows }: { rows: readonly SummaryRow[] }) => (
   <dl className="govuk-summary-list">
     {rows.map(({ key, value, action }) => (
-      <div
-        key={key}
-        className={`govuk-summary-list__row${action ? '' : ' govuk-summary-list__row--no-actions'}`}
-      >
+      <div key={key} className={`govuk-summary-list__row${action ? '' : besideLinks(rows)}`}>
         <dt className="govuk-summary-list__key">{key}</dt>
         <dd className="govuk-summary-list__value">{value}</dd>
         {action && (
@@ -29,3 +26,7 @@ export const SummaryList = ({ rows }: { rows: readonly SummaryRow[] }) => (
     ))}
   </dl>
 )
+
+// Room at the end of a line, where other lines have a link there.
+const besideLinks = (rows: readonly SummaryRow[]) =>
+  rows.some(({ action }) => action) ? ' govuk-summary-list__row--no-actions' : ''

@@ -46,12 +46,21 @@ type Lesson = Awaited<ReturnType<typeof lessonsPage>>[number]['lessons'][number]
 const COLUMNS: Column<Lesson>[] = [
   { heading: 'Lesson', names: true, cell: Named },
   { heading: 'What is to change', cell: ({ change }) => <span className="as-written">{change}</span> },
-  { heading: 'State', cell: ({ state }) => <Tag tone={STATES[state].tone}>{STATES[state].words}</Tag> },
+  { heading: 'State', cell: InState },
   {
     heading: 'Proposed',
     cell: ({ proposedOn }) => <time dateTime={proposedOn}>{dateInWords(proposedOn)}</time>,
   },
 ]
+
+function InState({ state }: Lesson) {
+  const { tone, words, next } = STATES[state]
+  return (
+    <span className="named">
+      <Tag tone={tone}>{words}</Tag> {next && <span className="named__more">{next}</span>}
+    </span>
+  )
+}
 
 function Named({ id, lesson, offeredBy }: Lesson) {
   return (
