@@ -16,7 +16,10 @@ export const SIGN_INS: readonly DemoSignIn[] = [
   signIn('mair@harbour-lights.example', 'Mair, manager at Harbour Lights: approves long extensions'),
   signIn('sol@plover-court.example', 'Sol, Secretary of Plover Court: decides at stage 1'),
   signIn('sunil@kittiwake-street.example', 'Sunil, Secretary of Kittiwake Street'),
-  signIn('mina@plover-court.example', 'Mina, committee member of Plover Court: sits on a stage 2 panel'),
+  signIn(
+    'mina@plover-court.example',
+    'Mina, committee member of Plover Court: sits on a stage 2 panel, and never sees the complaint about her sister’s dog',
+  ),
   signIn(
     'mabel@plover-court.example',
     'Mabel, Member Responsible for Complaints of Plover Court: figures, no names',

@@ -261,6 +261,6 @@ export const ploverCourt: readonly Story[] = [
     ],
     stage1: { acknowledged: 42, allocated: 42, recommended: 36, decided: 34, responded: 33 },
     escalated: { ago: 21, channel: 'letter', reasons: 'Count the weeks again.' },
-    stage2: { acknowledged: 17, allocated: 16, recommended: 6, decided: 1 },
+    stage2: { acknowledged: 17, allocated: 16, recommended: 2 },
   },
 ]
