@@ -5,6 +5,7 @@ import { addCalendarDays, type CalendarDate, on } from '@putright/working-days'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { diceOf } from './generate/dice.ts'
 import { morningCheck } from './morning-check.ts'
+import { createOrganisation, federate, joinPool } from './operator/organisations.ts'
 import { type Office, openOffice } from './testing/office.ts'
 import { type Cast, logAnything, tryAnything } from './testing/random-acts.ts'
 import { verify } from './verify/index.ts'
@@ -12,6 +13,8 @@ import { verify } from './verify/index.ts'
 const ACTS = 1000
 /** The same walk each time, so that a red run names the change that broke it; WALK_SEED walks another. */
 const SEED = Number(process.env.WALK_SEED ?? 495_361_284)
+
+const LONG_AGO = on('2020-04-01')
 
 let office: Office
 const ids: string[] = []
@@ -22,6 +25,18 @@ const counted = (what: string) => {
 
 beforeAll(async () => {
   office = await openOffice()
+  const { coops, heron, members } = office.world
+  await asOperator(office.connection, async db => {
+    const id = await createOrganisation(db, {
+      kind: 'federation',
+      slug: 'estuary',
+      name: 'Estuary',
+      contact: '',
+    })
+    for (const coopId of [coops.plover, coops.heron]) await federate(db, id, coopId, LONG_AGO)
+    for (const personId of [heron.ines, heron.ivan, members.otto])
+      await joinPool(db, id, personId, LONG_AGO, null)
+  })
 })
 afterAll(() => office.close())
 
@@ -32,6 +47,7 @@ it(`5.2, 5.3, 6.13: a thousand acts by anybody on anything leave the record whol
   expect(tally.done, JSON.stringify(tally)).toBeGreaterThan(100)
   expect(tally.refused, JSON.stringify(tally)).toBeGreaterThan(100)
   await checkEach()
+  expect(tally.lent, JSON.stringify(tally)).toBeGreaterThan(0)
   expect(tally['stands 2 final response'], JSON.stringify(tally)).toBeGreaterThan(0)
   const found = await verify(office.connection)
   expect(found).toMatchObject({ complaints: ids.length, faults: [] })
@@ -49,13 +65,15 @@ async function walk(): Promise<void> {
         coopId: coops.plover,
         team: [officers.asha, officers.bryn, officers.carys],
         members: [members.sol, members.mina, members.noor, members.otto],
+        pool: [heron.ines, heron.ivan],
       },
       {
         coopId: coops.heron,
         team: [heron.hana, heron.hugo, heron.ines, heron.ivan],
         members: [heron.hana, heron.hugo, heron.ines, heron.ivan],
+        pool: [members.otto],
       },
-      { coopId: coops.wren, team: [stranger], members: [stranger] },
+      { coopId: coops.wren, team: [stranger], members: [stranger], pool: [] },
     ],
   }
   let today: CalendarDate = on('2026-01-05')
@@ -101,6 +119,7 @@ async function checkEach(): Promise<void> {
     expect(responses, `${id}: each stage answered once, in order, and no third`).toEqual(
       [1, 2].slice(0, responses.length),
     )
+    for (const { type } of events) if (type === 'lent') counted('lent')
     for (const event of events) if ('stage' in event) expect([1, 2], id).toContain(event.stage)
     const again = position.stage2?.actedBy.filter(person => position.stage1.actedBy.includes(person)) ?? []
     expect(again, `${id}: Code 6.13`).toEqual([])

@@ -1,4 +1,11 @@
-import { type Act, awaitsDeclaration, currentStage, declarationsOf, hasDeciders } from '@putright/complaint'
+import {
+  type Act,
+  awaitsDeclaration,
+  currentStage,
+  declarationsOf,
+  hasDeciders,
+  lentFor,
+} from '@putright/complaint'
 import { OUTCOMES, REFUSAL_GROUNDS, type RemedyKind, type Responsibility } from '@putright/handling-code'
 import { addCalendarDays, type CalendarDate } from '@putright/working-days'
 import { acknowledge } from '../acts/acknowledge.ts'
@@ -11,6 +18,7 @@ import { declareOwn } from '../acts/declare.ts'
 import { escalate } from '../acts/escalate.ts'
 import { fileDocuments } from '../acts/file-documents.ts'
 import { issueResponse } from '../acts/issue-response.ts'
+import { lend } from '../acts/lend.ts'
 import { logComplaint } from '../acts/log-complaint.ts'
 import { mark } from '../acts/mark.ts'
 import { recommend } from '../acts/recommend.ts'
@@ -27,6 +35,8 @@ export interface CastOfCoop {
   coopId: string
   team: readonly [string, ...string[]]
   members: readonly [string, ...string[]]
+  /** Of other co-ops, whom its federation could lend it. */
+  pool: readonly string[]
 }
 
 export interface Cast {
@@ -53,12 +63,17 @@ export function tryAnything(given: Throw): Promise<Answer> {
   const { next, state } = file.position
   const asked = sensibly(given)
   if (mustDeclare(asked) && dice.percent(90)) return ACTS.declare(asked)
+  if (mayLend(asked) && dice.percent(25)) return ACTS.lend(asked)
   const proposed = currentStage(file.position).heads.some(({ proposal }) => proposal)
   if (proposed && dice.percent(60)) return ACTS.agree(sensibly(given))
   if (next && dice.percent(75)) return ACTS[next](sensibly(given))
   if (state === 'answered' && dice.percent(75)) return ACTS.escalate(sensibly(given))
   return ACTS[dice.one(ANY)](given)
 }
+
+// Before a panel is found, somebody of another co-op may be asked.
+const mayLend = ({ file: { position, events } }: Throw): boolean =>
+  position.next === 'allocate' && position.stage === 2 && lentFor(events, 2).length === 0
 
 const mustDeclare = ({ actor, file: { position, events } }: Throw): boolean =>
   awaitsDeclaration(actor.personId, position, declarationsOf(events))
@@ -80,6 +95,7 @@ export function logAnything(actor: Actor, cast: Cast, dice: Dice) {
       summary: words(dice),
       account: words(dice),
       alike: 'another matter',
+      ...(dice.percent(10) && { aboutUs: 'yes', whom: [dice.one(cast.everybody)] }),
     },
   )
 }
@@ -125,6 +141,7 @@ const ANY = [
   'deal with the Ombudsman',
   'learn',
   'represent',
+  'lend',
 ] as const satisfies Act[]
 
 const ACTS: Record<(typeof ANY)[number], RandomAct> = {
@@ -142,11 +159,13 @@ const ACTS: Record<(typeof ANY)[number], RandomAct> = {
   allocate: ({ actor, target, file, cast, dice }) => {
     const ours = cast.coops.find(({ coopId }) => coopId === file.row.coop_id)
     const fits = ours && dice.percent(80)
-    const needed = hasDeciders(file.position.handler, currentStage(file.position))
+    const stage = currentStage(file.position)
+    const needed = hasDeciders(file.position.handler, stage)
+    const asked = lentFor(file.events, stage.stage).map(({ personId }) => personId)
     return allocate(actor, target, {
       investigator: dice.one(fits ? ours.team : cast.everybody),
       deciders: Array.from({ length: fits ? (needed ? 2 : 0) : dice.between(0, 3) }, () =>
-        dice.one(fits ? ours.members : cast.everybody),
+        dice.one<string>(fits ? [ours.members[0], ...ours.members, ...asked, ...asked] : cast.everybody),
       ),
     })
   },
@@ -189,6 +208,11 @@ const ACTS: Record<(typeof ANY)[number], RandomAct> = {
     }),
   file: ({ actor, target, dice }) =>
     fileDocuments(actor, target, { about: words(dice), files: [aFile(dice)] }),
+  lend: ({ actor, target, file, cast, dice }) => {
+    const pool = cast.coops.find(({ coopId }) => coopId === file.row.coop_id)?.pool ?? []
+    const fits = [pool[0] ?? actor.personId, ...pool] as const
+    return lend(actor, target, { personId: dice.one(dice.percent(80) ? fits : cast.everybody) })
+  },
   mark: ({ actor, target, file, dice }) =>
     mark(actor, target, {
       what: `entry-${dice.between(0, file.position.seq + 1)}`,
