@@ -8,6 +8,11 @@ export function notYours(): never {
   throw new Response(null, { status: 403 })
 }
 
+/** For what is larger than a page takes. */
+export function tooLarge(megabytes: number): never {
+  throw Response.json({ megabytes }, { status: 413 })
+}
+
 /** For what did not arrive whole. */
 export function notWhole(): never {
   throw new Response(null, { status: 400 })

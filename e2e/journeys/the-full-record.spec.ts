@@ -97,6 +97,27 @@ test('an upload that is cut off half-way stores nothing', async ({ signedInAs, i
   expect(await page.getByRole('listitem').count()).toBe(before)
 })
 
+test('an upload of more than a page takes is answered by a page that names the limit, and stores nothing', async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs('asha@harbour-lights.example', { width: 390 })
+  const address = await logComplaint(page, 'Kittiwake Street Housing Co-operative', 'The lift is too small')
+  const form = new FormData()
+  form.append('about', 'A film of the lift')
+  for (let part = 1; part <= 10; part += 1)
+    form.append('files', new File([Buffer.alloc(11 * 2 ** 20)], `part ${part}.pdf`))
+  const answer = await page.request.post(`${address}/documents/new`, {
+    multipart: form,
+    headers: { Origin: new URL(address).origin },
+  })
+  expect(answer.status()).toBe(413)
+  const html = await answer.text()
+  expect(html).toContain('This page takes up to 100 megabytes at a time')
+  expect(html).toContain('Nothing of it was stored')
+  await page.goto(`${address}/file`)
+  await expect(page.getByText('A film of the lift')).toHaveCount(0)
+})
+
 async function openNew(page: Page, link: string): Promise<void> {
   await page.getByRole('link', { name: 'File', exact: true }).click()
   await page.getByRole('link', { name: link }).click()

@@ -5,10 +5,12 @@ import { Reference } from './reference.ts'
 
 /** Calm words for what went wrong, whoever’s fault it was. */
 export function ErrorPage() {
-  const status = statusOf(useRouteError())
+  const fault = useRouteError()
+  const status = statusOf(fault)
   if (status === 404) return <NotFound />
   if (status === 403) return <NotYours />
   if (status === 400) return <NotWhole />
+  if (status === 413 && isRouteErrorResponse(fault)) return <TooLarge megabytes={fault.data.megabytes} />
   return <Broken />
 }
 
@@ -21,8 +23,9 @@ export function errorTitle(fault: unknown): string {
 const NOT_FOUND = 'Page not found'
 const NOT_YOURS = 'You cannot do this'
 const NOT_WHOLE = 'This did not arrive whole'
+const TOO_LARGE = 'This is too large to be taken'
 const BROKEN = 'Something went wrong on our side'
-const TITLES: Record<number, string> = { 404: NOT_FOUND, 403: NOT_YOURS, 400: NOT_WHOLE }
+const TITLES: Record<number, string> = { 404: NOT_FOUND, 403: NOT_YOURS, 400: NOT_WHOLE, 413: TOO_LARGE }
 
 const statusOf = (fault: unknown): number => (isRouteErrorResponse(fault) ? fault.status : 500)
 
@@ -49,6 +52,15 @@ const NotWhole = () => (
   <Page title={NOT_WHOLE}>
     <p className="govuk-body">
       The connection may have broken while it was being sent. Nothing was recorded. Go back and send it again.
+    </p>
+  </Page>
+)
+
+const TooLarge = ({ megabytes }: { megabytes: number }) => (
+  <Page title={TOO_LARGE}>
+    <p className="govuk-body">
+      This page takes up to {megabytes} megabytes at a time, and what you sent is more. Nothing of it was
+      stored. Go back, and send fewer files at a time, or smaller ones.
     </p>
   </Page>
 )

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { limitBody } from './body-limit.ts'
@@ -13,7 +14,10 @@ let port: number
 
 beforeAll(async () => {
   const app = express().use(checkOrigin, limitBody)
-  app.all('*', (_, response) => void response.send('taken'))
+  app.all('*', (request, response) => {
+    const { mostMegabytes } = response.locals
+    response.status(mostMegabytes ? 413 : 200).send(`${request.method} ${request.path} ${mostMegabytes}`)
+  })
   server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   port = (server.address() as AddressInfo).port
@@ -61,6 +65,16 @@ it('takes documents of 100 megabytes together, at the pages for them only', asyn
   expect(await sent(100, '/complaints/0198f3a2/marks')).toBe(413)
 })
 
+it.each([
+  ['/complaints/0198f3a2/documents/new', 100],
+  ['/coops/brackwater/import', 32],
+  ['/complaints/0198f3a2/withdrawal', 12],
+])('asks for the page that says how much %s takes: %i megabytes', async (path, megabytes) => {
+  const own = { host: 'putright.example', origin: 'http://putright.example' }
+  const headers = { ...own, 'content-length': String(200 * 1024 * 1024) }
+  expect(await wordsTo('POST', headers, path)).toBe(`GET /- ${megabytes}`)
+})
+
 it('logs no reference, id or name', () => {
   expect(pathPattern('/complaints/0198f3a2-7c1e-7d5a-9b1e-5f1f6a2b3c4d/response')).toBe(
     '/complaints/:id/response',
@@ -71,12 +85,18 @@ it('logs no reference, id or name', () => {
   expect(pathPattern(`/room/${randomBytes(32).toString('base64url')}`)).toBe('/room/:id')
 })
 
-function answerTo(method: string, headers: Record<string, string>, path = '/'): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, method, path, headers }, answer => {
-      answer.resume()
+const answerTo = async (method: string, headers: Record<string, string>, path = '/') =>
+  (await told(method, headers, path)).status
+
+const wordsTo = async (method: string, headers: Record<string, string>, path: string) =>
+  (await told(method, headers, path)).words
+
+function told(method: string, headers: Record<string, string>, path: string) {
+  return new Promise<{ status: number; words: string }>((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, method, path, headers }, async answer => {
+      const words = await text(answer)
       sent.destroy()
-      resolve(answer.statusCode ?? 0)
+      resolve({ status: answer.statusCode ?? 0, words })
     })
     sent.on('error', reject)
     if (headers['content-length'] || headers['transfer-encoding']) sent.flushHeaders()

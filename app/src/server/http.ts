@@ -37,7 +37,13 @@ export function buildServer({ build, https, ...parts }: Parts): Express {
   app.use(logRequests(parts.log))
   app.use(checkOrigin, limitBody, keepNothing)
   app.use('/room', hideTheAddress)
-  app.all('*', createRequestHandler({ build, getLoadContext: request => loadContext(request, parts) }))
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      getLoadContext: (request, response) => loadContext(request, response, parts),
+    }),
+  )
   return app
 }
 

@@ -6,10 +6,11 @@ export const logRequests =
   (log: Logger): RequestHandler =>
   (request, response, next) => {
     const began = performance.now()
+    const { method, path } = request
     response.on('finish', () =>
       log.info({
-        method: request.method,
-        path: pathPattern(request.path),
+        method,
+        path: pathPattern(path),
         status: response.statusCode,
         ms: Math.round(performance.now() - began),
       }),
