@@ -3,6 +3,7 @@ import { type Compound, compoundOf } from './compound.ts'
 import { type Flag, isKind, type Kind } from './kinds.ts'
 import { officeFlags } from './office-flags.ts'
 import { pdfFlags } from './pdf-flags.ts'
+import { pictureFlags } from './picture-flags.ts'
 import { endingOf } from './safe-name.ts'
 import { textKind } from './text-kind.ts'
 import { isBomb, zipDirectory } from './zip-directory.ts'
@@ -19,6 +20,7 @@ export async function detectKind(name: string, bytes: Buffer): Promise<Detected>
   const text = textKind(name, bytes)
   if (text)
     return isKind(text) ? { kind: text, flags: text === 'eml' ? mailFlags(bytes) : [] } : { unfit: text }
+  if (signature === 'jpg') return { kind: 'jpg', flags: pictureFlags(bytes) }
   if (signature === 'cfb') return detectCompound(name, compoundOf(bytes))
   return signature && isKind(signature) ? { kind: signature, flags: [] } : { unfit: unfit(signature) }
 }

@@ -173,6 +173,11 @@ describe('what is taken with a warning', () => {
         made.odt({ name: 'META-INF/manifest.xml', content: '<m:encryption-data/>' }),
         ['is locked with a password'],
       ],
+      ['leak.jpg', made.jpegFromCamera('II', [1, 2, 3, 4]), ['says where it was taken']],
+      ['leak.jpg', made.jpegFromCamera('MM', [1, 2, 3, 4]), ['says where it was taken']],
+      ['leak.jpg', made.jpegFromCamera('MM', [0]), []],
+      ['leak.jpg', made.jpegFromCamera('II'), []],
+      ['leak.jpg', made.jpegFromCamera('II', [1, 2, 3, 4]).subarray(0, 30), []],
       ['a.pdf', made.pdf('trailer << /Encrypt 5 0 R >>'), ['is locked with a password']],
       [
         'a.pdf',

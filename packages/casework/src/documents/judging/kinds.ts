@@ -60,6 +60,7 @@ export const FLAGS = [
   'starts another program when opened',
   'holds other files',
   'fetches something from elsewhere when opened',
+  'says where it was taken',
   'could not be looked into wholly',
 ] as const
 export type Flag = (typeof FLAGS)[number]

@@ -6,6 +6,34 @@ export const PNG = Buffer.from(
   'base64',
 )
 export const JPEG = Buffer.concat([Buffer.from('ffd8ffe000104a464946000101', 'hex'), Buffer.alloc(40, 0)])
+/** What a camera writes before its picture; with `tags`, a directory of where it was taken that holds these. */
+export function jpegFromCamera(order: 'II' | 'MM', tags?: readonly number[]): Buffer {
+  const number = (value: number, bytes: 2 | 4) => {
+    const at = Buffer.alloc(bytes)
+    if (order === 'II') at.writeUIntLE(value, 0, bytes)
+    else at.writeUIntBE(value, 0, bytes)
+    return at
+  }
+  const directory = (entries: readonly (readonly [tag: number, value: number])[]) => [
+    number(entries.length, 2),
+    ...entries.flatMap(([tag, value]) => [number(tag, 2), number(4, 2), number(1, 4), number(value, 4)]),
+    number(0, 4),
+  ]
+  const first = directory([[0x0112, 1], ...(tags ? [[0x8825, 8 + 2 + 24 + 4] as const] : [])])
+  const exif = Buffer.concat([
+    Buffer.from(`Exif\0\0${order}`, 'latin1'),
+    ...[number(42, 2), number(8, 4), ...first, ...directory((tags ?? []).map(tag => [tag, 0] as const))],
+  ])
+  const length = Buffer.alloc(2)
+  length.writeUInt16BE(exif.length + 2)
+  return Buffer.concat([
+    JPEG.subarray(0, 2),
+    Buffer.from([0xff, 0xe1]),
+    length,
+    exif,
+    Buffer.from([0xff, 0xda]),
+  ])
+}
 export const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 export const WEBP = Buffer.concat([Buffer.from('RIFF\x24\0\0\0WEBPVP8 ', 'latin1'), Buffer.alloc(24)])
 export const HEIC = Buffer.concat([
