@@ -23,11 +23,18 @@ export interface Counts {
   skipped: number
 }
 
+const SURROUNDINGS = {
+  TURBO_TELEMETRY_DISABLED: '1',
+  CI: process.env.CI ?? '1',
+  // Hundreds of processes load the same files: what one makes of a file serves the next.
+  NODE_COMPILE_CACHE: join(REPOSITORY, 'node_modules/.cache/compiled'),
+}
+
 /** Runs the step with its output on the terminal, and returns its exit code. */
 export function run({ command, args, folder = '.' }: Step): Promise<number> {
   const child = spawn(command, args, {
     cwd: join(REPOSITORY, folder),
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', CI: process.env.CI ?? '1' },
+    env: { ...process.env, ...SURROUNDINGS },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   return new Promise((resolve, reject) => {

@@ -30,6 +30,9 @@ export const STEPS: Step[] = [
       'vitest',
       'run',
       '--config=every-package.vitest.ts',
+      // Said here because it does not reach the projects of a configuration. Three keep two cores busy: some wait.
+      '--maxWorkers=3',
+      '--no-isolate',
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${vitestReport}`,
