@@ -207,6 +207,22 @@ describe('what residents complained about, told up to a Friday', () => {
     expect(await opened('otto@plover-court.example')).toContain(id)
   })
 
+  it.each([
+    ['sol@plover-court.example', 1],
+    ['mina@plover-court.example', 2],
+  ] as const)('a decision waits for %s, at stage %s', async (email, stage) => {
+    const waiting = await asOneOfThem(connection, email, db =>
+      db
+        .selectFrom('complaints')
+        .select('stage')
+        .where('state', '=', 'open')
+        .where('next_act', '=', 'decide')
+        .where('whose_move', '=', 'landlord')
+        .execute(),
+    )
+    expect(waiting.map(each => each.stage)).toContain(stage)
+  })
+
   it('3.6: somebody acts for a resident on an authority in writing, which is filed', async () => {
     const acting = await asAsha(connection, db =>
       db.selectFrom('representatives').select(['authority', 'authority_document_id']).execute(),
