@@ -14,6 +14,16 @@ export const homesOf = (db: CoopDb, coopId: string) =>
     .select(['person_id as personId', 'home'])
     .execute()
 
+/** The co-ops of whose members any home is recorded, or was when a complaint was closed for it. */
+export const coopsWithHomes = async (db: CoopDb): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('member_homes')
+    .select('coop_id')
+    .union(db.selectFrom('walls').where('because', '=', 'same home').select('coop_id'))
+    .execute()
+  return rows.map(({ coop_id }) => coop_id)
+}
+
 /** Writes down where somebody lives; nothing, and it is forgotten. */
 export async function saveHome(
   db: CoopDb,

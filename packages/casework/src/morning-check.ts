@@ -5,6 +5,7 @@ import { dueBy } from '@putright/db/queries/due'
 import type { Clock } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { checkDecision } from './decision-check.ts'
+import { checkHomes } from './home-check.ts'
 import { mail } from './letters/issue-letter.ts'
 import { checkOmbudsman } from './ombudsman-check.ts'
 import { checkPromises } from './promise-check.ts'
@@ -32,6 +33,7 @@ export async function morningCheck(connection: Connection, today: CalendarDate):
   marked += await checkPromises(connection, today)
   marked += await checkOmbudsman(connection, today)
   await checkReviews(connection, today)
+  await checkHomes(connection, today)
   return { marked: marked + (await checkUpdates(connection, today)) }
 }
 

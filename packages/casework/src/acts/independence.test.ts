@@ -4,6 +4,7 @@ import { complaintById } from '@putright/db/queries/cases'
 import { search, worklist, worklistCounts } from '@putright/db/queries/worklist'
 import { on } from '@putright/working-days'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { morningCheck } from '../morning-check.ts'
 import { complaintPage } from '../reading/complaint-page.ts'
 import { declarationDue, declarationPage } from '../reading/declaration-page.ts'
 import { peoplePage } from '../reading/people-page.ts'
@@ -385,6 +386,25 @@ describe('5.8: nobody considers a complaint by somebody they live with', () => {
     const shut = await recordHomes(office.as(hana), 'heron-yard', { homes })
     expect(shut).toMatchObject({ done: false, because: [expect.stringContaining('nobody who handles')] })
     expect(await wallsOf(id)).toEqual([])
+  })
+
+  it('from the next morning also a complaint that is closed to whoever wrote the homes down', async () => {
+    const { hana, hugo, ines } = heron()
+    const { complaintId: id } = await aComplaint(office.as(hugo), office.world.coops.heron, {
+      residentAddress: '21 Made-up Walk',
+      aboutUs: 'yes',
+      whom: [hana],
+    })
+    must(await recordHomes(office.as(hana), 'heron-yard', at(ines, '21 Made-up Walk')))
+    await morningCheck(office.connection, today)
+    expect([await seesIt(hana, id), await seesIt(ines, id), await seesIt(hugo, id)]).toEqual([
+      false,
+      false,
+      true,
+    ])
+    must(await recordHomes(office.as(hana), 'heron-yard', at(ines, '')))
+    await morningCheck(office.connection, today)
+    expect([await seesIt(hana, id), await seesIt(ines, id)]).toEqual([false, true])
   })
 
   it('homes are written by those who handle the co-op, of its own members', async () => {

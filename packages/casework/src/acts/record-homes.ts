@@ -4,6 +4,7 @@ import { complaintToActOn } from '@putright/db/queries/cases'
 import { agentOf, coopBySlug } from '@putright/db/queries/coops'
 import { addressesOf, homesOf, saveHome, wallsAround, wallsFor } from '@putright/db/queries/independence'
 import { handles, peopleFor } from '@putright/db/queries/people'
+import type { CalendarDate } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
 import { text } from '../form-fields.ts'
@@ -31,20 +32,39 @@ export function recordHomes(actor: Actor, slug: string, { homes }: HomesForm): P
     if (homes.some(({ personId }) => !members.has(personId)))
       return refuse('not possible', 'Write homes of the co-op’s own members only.', 'homes')
     const moved = await matches(db, coop.id, homes)
-    const handler = (await agentOf(db, coop.id, actor.today)) ? 'agent' : 'landlord'
-    const team = handlersAmong(people, handler).map(({ id }) => id)
-    if (await closesToAll(db, coop.id, moved.closed, team))
+    if (await closesToAll(db, coop.id, moved.closed, await teamOf(db, coop.id, actor.today)))
       return refuse(
         'not possible',
         'Then nobody who handles complaints for this co-op could open one of its complaints any more (Code 5.8). Somebody who lives elsewhere has to join them first.',
         'homes',
       )
     for (const home of homes) await saveHome(db, coop.id, home)
-    for (const each of moved.closed) await giveUp(db, each, actor)
+    for (const each of moved.closed) await giveUp(db, each, actor.today)
     await openToTheirHomes(db, coop.id, moved.opened)
     await closeToTheirHomes(db, coop.id, moved.closed)
     return { done: true }
   })
+}
+
+/**
+ * The same for complaints that were closed to whoever wrote the homes down: they are shown and told nothing of them, so it
+ * is done by the worker.
+ */
+export async function keepHomesClosed(db: CoopDb, coopId: string, today: CalendarDate): Promise<void> {
+  const { closed, opened } = await matches(db, coopId, [])
+  const team = closed.length > 0 ? await teamOf(db, coopId, today) : []
+  for (const pairs of Map.groupBy(closed, each => each.complaintId).values()) {
+    // Left open where nobody could go on with it: `putright verify` says so.
+    if (await closesToAll(db, coopId, pairs, team)) continue
+    for (const each of pairs) await giveUp(db, each, today)
+    await closeToTheirHomes(db, coopId, pairs)
+  }
+  await openToTheirHomes(db, coopId, opened)
+}
+
+async function teamOf(db: CoopDb, coopId: string, today: CalendarDate): Promise<string[]> {
+  const handler = (await agentOf(db, coopId, today)) ? 'agent' : 'landlord'
+  return handlersAmong(await peopleFor(db, coopId, today), handler).map(({ id }) => id)
 }
 
 interface AtHome {
@@ -80,7 +100,7 @@ async function closesToAll(db: CoopDb, coopId: string, closed: readonly AtHome[]
 }
 
 // Who shares a home is no part of the record; that somebody gave up a complaint for it is.
-async function giveUp(db: CoopDb, { complaintId, personId }: AtHome, { today }: Actor): Promise<void> {
+async function giveUp(db: CoopDb, { complaintId, personId }: AtHome, today: CalendarDate): Promise<void> {
   const row = await complaintToActOn(db, complaintId)
   if (row?.state !== 'open') return
   const file = await openCaseFile(db, row)
