@@ -46,8 +46,15 @@ test('a refund is promised, overdue, chased, paid, disputed, paid again and conf
     await asha.getByLabel('New day', { exact: true }).fill(addCalendarDays(today, 14))
     await asha.getByLabel('Why another day is needed').fill('A new form is signed on Friday.')
     await asha.getByRole('checkbox').check()
+    await asha.getByRole('radio', { name: 'They have been told already: record how' }).check()
+    await press(asha, 'Record the new day')
+    await expect(asha.getByRole('alert')).toContainText('Choose how they were told')
+    await asha.getByRole('radio', { name: 'Send them a letter with the new day and the reason' }).check()
     await press(asha, 'Record the new day')
     await expect(card).toContainText('went by without it')
+    await asha.goto(`/complaints/${complaintId}`)
+    await expect(asha.getByRole('link', { name: 'New day, stage 1', exact: true })).toBeVisible()
+    await asha.goto(`/complaints/${complaintId}/putting-right`)
   })
 
   await test.step('it is paid; the resident says it is not, and then that it is', async () => {

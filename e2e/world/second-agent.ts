@@ -160,6 +160,8 @@ async function answered(actor: Actor, complaintId: string) {
     what: 'For the zwitterion pump',
     amount: 5000,
     by: addCalendarDays(actor.today, 30),
+    guidanceConsidered: true,
+    guidance: 'March 2026',
   }
   const decision = {
     head: 1,

@@ -59,8 +59,7 @@ const NotWhole = () => (
 const TooLarge = ({ megabytes }: { megabytes: number }) => (
   <Page title={TOO_LARGE}>
     <p className="govuk-body">
-      This page takes up to {megabytes} megabytes at a time, and what you sent is more. Nothing of it was
-      stored. Go back, and send fewer files at a time, or smaller ones.
+      {`This page takes up to ${megabytes} megabytes at a time, and what you sent is more. Nothing of it was stored. Go back, and send fewer files at a time, or smaller ones.`}
     </p>
   </Page>
 )
