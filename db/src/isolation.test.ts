@@ -1,9 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connect } from './connect.ts'
-import { grantLogins } from './embedded/logins.ts'
 import { eyesOn } from './isolation-eyes.ts'
 import { madeUpBy } from './isolation-people.ts'
 import { coopTables } from './isolation-rows.ts'
@@ -11,11 +6,11 @@ import { testDatabase } from './testing/index.ts'
 
 /** Two co-ops that know nothing of each other, each with a row in every table. */
 async function twoCoops() {
-  const { connection, close, url } = await testDatabase()
+  const { connection, close } = await testDatabase()
   const made = madeUpBy(connection.pool)
   const tables = await coopTables(connection.pool)
   const [plover, wren] = [await made.coop('plover'), await made.coop('wren')]
-  return { ...made, ...eyesOn(connection, tables), close, url, tables, plover, wren }
+  return { ...made, ...eyesOn(connection, tables), close, tables, plover, wren }
 }
 
 let world: Awaited<ReturnType<typeof twoCoops>>
@@ -296,23 +291,5 @@ describe('Code 5.12: a letter’s PDF is filled in once, and nothing else of it 
       for (const role of ['putright_owner', 'putright_app', 'putright_worker'])
         expect((await trying(plover.officer, twice, [], role)).refused, role).toContain('append-only')
     }
-  })
-})
-
-describe('outside a door', () => {
-  it('the logins of app and worker read no table of a co-op', async () => {
-    const { tables, url } = world
-    const folder = await mkdtemp(join(tmpdir(), 'putright-isolation-'))
-    const urls = await grantLogins(url, folder)
-    for (const url of Object.values(urls)) {
-      const signedIn = connect(url, { max: 1 })
-      // The web's login is that of accounts too, who open the links into the decision room.
-      for (const table of tables.filter(name => name !== 'room_links'))
-        await expect(signedIn.pool.query(`select from public.${table}`), table).rejects.toThrow(
-          'permission denied',
-        )
-      await signedIn.close()
-    }
-    await rm(folder, { recursive: true })
   })
 })

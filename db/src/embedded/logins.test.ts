@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { coopTables } from '../isolation-rows.ts'
 import { type TestDatabase, testDatabase } from '../testing/index.ts'
 import { grantLogins } from './logins.ts'
 
+// Logins are of the whole server, which serves other tests meanwhile: only here are they granted.
 let database: TestDatabase
 let folder: string
 const clients: Record<string, pg.Client> = {}
@@ -52,6 +54,15 @@ describe('the worker’s login, outside a door', () => {
     for (const role of ['putright_app', 'putright_operator', 'putright_accounts'])
       await expect(clients.jobs?.query(`set role ${role}`)).rejects.toThrow('permission denied')
   })
+})
+
+it('the logins of app and worker read no table of a co-op', async () => {
+  // The web's login is that of accounts too, who open the links into the decision room.
+  const tables = (await coopTables(database.connection.pool)).filter(name => name !== 'room_links')
+  expect(tables).toContain('complaints')
+  for (const client of Object.values(clients))
+    for (const table of tables)
+      await expect(client.query(`select from public.${table}`), table).rejects.toThrow('permission denied')
 })
 
 it('keeps the passwords where only their owner reads them', async () => {
