@@ -36,6 +36,9 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
   },
 }
 
+// No page waits for another: whichever worker is free takes the next.
+test.describe.configure({ mode: 'parallel' })
+
 for (const [name, go] of Object.entries(pages)) {
   for (const width of WIDTHS) {
     test(`${name} at ${width} pixels`, async ({ signedInAs, installation }) => {
