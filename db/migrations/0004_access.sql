@@ -28,6 +28,11 @@ create function in_force(from_on date, until_on date) returns boolean
   return in_force_on(today_here(), from_on, until_on);
 
 -- The rules themselves, for a person, a day and a range of co-ops. The planner unfolds them into whatever asks.
+--   read     all cases of a co-op: its agent's team, or its own where it has no agent, and who audits either
+--   handle   the same, and act on them: not who audits
+--   belong   a member of the co-op: only cases on which they hold a role
+--   count    figures, and no case
+--   run      an organisation's people, profile and agreements, and no case
 
 create function roles_of(person uuid, today date) returns table (organisation_id uuid, role text)
   language sql stable
@@ -37,13 +42,13 @@ begin atomic
   where membership.person_id = person and in_force_on(today, membership.from_on, membership.until_on);
 end;
 
-create function handled_by(person uuid, today date, only_coop uuid) returns setof uuid
+create function looked_after_by(person uuid, today date, only_coop uuid, as_one text[]) returns setof uuid
   language sql stable
 begin atomic
   select agreement.coop_id
   from roles_of(person, today) mine
   join agreements agreement on agreement.agent_id = mine.organisation_id
-  where mine.role in ('complaints officer', 'manager')
+  where mine.role = any (as_one)
     and (only_coop is null or agreement.coop_id = only_coop)
     and in_force_on(today, agreement.from_on, agreement.until_on)
   union all
@@ -51,7 +56,7 @@ begin atomic
   select mine.organisation_id
   from roles_of(person, today) mine
   join organisations coop on coop.id = mine.organisation_id and coop.kind = 'coop'
-  where mine.role = 'complaints officer'
+  where mine.role = any (as_one)
     and (only_coop is null or mine.organisation_id = only_coop)
     -- Counted and not `not exists`: of that the planner makes a join with every agreement there is.
     and (
@@ -59,6 +64,20 @@ begin atomic
       from agreements agreement
       where agreement.coop_id = mine.organisation_id and in_force_on(today, agreement.from_on, agreement.until_on)
     ) = 0;
+end;
+comment on function looked_after_by(uuid, date, uuid, text[]) is
+  'Co-ops whose complaints are looked after by the team in which the person has one of the roles.';
+
+create function handled_by(person uuid, today date, only_coop uuid) returns setof uuid
+  language sql stable
+begin atomic
+  select * from looked_after_by(person, today, only_coop, array['complaints officer', 'manager']);
+end;
+
+create function read_by(person uuid, today date, only_coop uuid) returns setof uuid
+  language sql stable
+begin atomic
+  select * from looked_after_by(person, today, only_coop, array['complaints officer', 'manager', 'auditor']);
 end;
 
 create function belonged_to_by(person uuid, today date, only_coop uuid) returns setof uuid
@@ -73,7 +92,7 @@ end;
 create function counted_by(person uuid, today date, only_coop uuid) returns setof uuid
   language sql stable
 begin atomic
-  select * from handled_by(person, today, only_coop)
+  select * from read_by(person, today, only_coop)
   union
   select * from belonged_to_by(person, today, only_coop)
   union
@@ -105,7 +124,7 @@ do $$
 declare
   made regprocedure;
 begin
-  foreach made in array array['roles_of(uuid, date)', 'handled_by(uuid, date, uuid)', 'belonged_to_by(uuid, date, uuid)', 'counted_by(uuid, date, uuid)', 'loans_of(uuid, date)']::regprocedure[] loop
+  foreach made in array array['roles_of(uuid, date)', 'looked_after_by(uuid, date, uuid, text[])', 'handled_by(uuid, date, uuid)', 'read_by(uuid, date, uuid)', 'belonged_to_by(uuid, date, uuid)', 'counted_by(uuid, date, uuid)', 'loans_of(uuid, date)']::regprocedure[] loop
     execute format('revoke execute on function %s from public', made);
     execute format('grant execute on function %s to putright_access', made);
   end loop;
@@ -115,6 +134,32 @@ $$;
 -- What the policies call. Those that speak of cases find their tables further on.
 grant create on schema public to putright_access;
 set local role putright_access;
+
+create function organisations_i_run() returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select mine.organisation_id from roles_of(acting_person(), today_here()) mine where runs_it(mine.role);
+end;
+comment on function organisations_i_run() is 'Organisations that the acting person looks after: a manager, a Secretary, a chair.';
+
+create function people_i_look_after() returns table (organisation_id uuid, person_id uuid)
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select distinct colleague.organisation_id, colleague.person_id
+  from memberships colleague
+  where colleague.organisation_id in (select * from organisations_i_run());
+end;
+comment on function people_i_look_after() is 'Whoever has or had a role in an organisation that the acting person runs.';
+
+create function organisation_to_approach(address text) returns table (id uuid, kind text, name text)
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select organisation.id, organisation.kind, organisation.name
+  from organisations organisation
+  where organisation.slug = organisation_to_approach.address and exists (select from organisations_i_run());
+end;
+comment on function organisation_to_approach(text) is
+  'The organisation at an address that somebody who runs one gives exactly, to propose something to it; no list of them.';
 
 create function my_organisations() returns table (organisation_id uuid, role text)
   language sql stable security definer set search_path = public, pg_temp
@@ -134,6 +179,19 @@ begin
 end
 $$;
 comment on function coops_i_handle() is 'Co-ops all of whose complaints the acting person may handle.';
+
+create function coops_i_read() returns setof uuid
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+  me constant uuid := acting_person();
+  today constant date := today_here();
+  only_coop constant uuid := one_coop();
+begin
+  return query select * from read_by(me, today, only_coop);
+end
+$$;
+comment on function coops_i_read() is 'Co-ops all of whose complaints the acting person may read.';
 
 create function coops_i_belong_to() returns setof uuid
   language plpgsql stable security definer
@@ -174,11 +232,38 @@ end
 $$;
 comment on function coops_lent_to() is 'Co-ops that have a case for which the acting person is lent to them.';
 
+create function agreements_i_still_read() returns table (coop_id uuid, from_on date, until_on date)
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+declare
+  me constant uuid := acting_person();
+  today constant date := today_here();
+  only_coop constant uuid := one_coop();
+begin
+  return query
+    select agreement.coop_id, agreement.from_on, agreement.until_on
+    from roles_of(me, today) mine
+    join agreements agreement on agreement.agent_id = mine.organisation_id
+    where mine.role in ('complaints officer', 'manager', 'auditor')
+      and (only_coop is null or agreement.coop_id = only_coop)
+      and agreement.until_on < today
+      and (agreement.until_on + make_interval(months => agreement.reads_months))::date >= today;
+end
+$$;
+comment on function agreements_i_still_read() is
+  'Agreements of the acting person''s agent that have ended, and by which it still reads what ended while they lasted.';
+
 create function coops_i_enter() returns setof uuid
   language plpgsql stable security definer
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
-  return query select * from coops_i_count() union select * from coops_lent_to();
+  return query
+    select * from coops_i_count()
+    union
+    select * from coops_lent_to()
+    union
+    select former.coop_id from agreements_i_still_read() former;
 end
 $$;
 comment on function coops_i_enter() is 'Co-ops of which the acting person may see anything at all.';
@@ -205,6 +290,24 @@ end
 $$;
 comment on function cases_i_hold() is 'Cases on which the acting person holds a role, as a member of the co-op or lent to it.';
 
+create function cases_i_read() returns table (coop_id uuid, complaint_id uuid)
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+declare
+  former record;
+begin
+  return query select * from cases_i_hold();
+  -- One by one, so that each is asked of the index: there are few.
+  for former in select * from agreements_i_still_read() loop
+    return query
+      select complaint.coop_id, complaint.id from complaints complaint
+      where complaint.coop_id = former.coop_id and complaint.ended_on between former.from_on and former.until_on;
+  end loop;
+end
+$$;
+comment on function cases_i_read() is 'Single cases the acting person may read: those they hold, and those that ended while their agent was the co-op''s.';
+
 -- A wall holds once the transaction that raised it has ended, or whoever raises one against themself could not finish.
 create function raised_before(raised xid) returns boolean
   language sql stable
@@ -214,13 +317,30 @@ create function cases_closed_to_me() returns table (coop_id uuid, complaint_id u
   language plpgsql stable security definer
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
+declare
+  me constant uuid := acting_person();
+  today constant date := today_here();
+  only_coop constant uuid := one_coop();
+  later record;
 begin
   return query
     select wall.coop_id, wall.complaint_id from walls wall
-    where wall.person_id = acting_person() and raised_before(wall.xmin);
+    where wall.person_id = me and raised_before(wall.xmin);
+  for later in
+    select agreement.coop_id, agreement.from_on
+    from roles_of(me, today) mine
+    join agreements agreement on agreement.agent_id = mine.organisation_id
+    where not agreement.sees_closed and in_force_on(today, agreement.from_on, agreement.until_on)
+      and (only_coop is null or agreement.coop_id = only_coop)
+  loop
+    return query
+      select complaint.coop_id, complaint.id from complaints complaint
+      where complaint.coop_id = later.coop_id and complaint.ended_on < later.from_on;
+  end loop;
 end
 $$;
-comment on function cases_closed_to_me() is 'Cases behind a wall: no trace of them for the acting person, whatever role they hold.';
+comment on function cases_closed_to_me() is
+  'No trace of these for the acting person, whatever role they hold: a wall stands against them, or they ended before the agent came and the agreement keeps them from it.';
 
 create function reviewers_i_may_ask() returns table (coop_id uuid, person_id uuid, lender_id uuid, federation_id uuid)
   language plpgsql stable security definer
@@ -279,7 +399,7 @@ declare
   theirs constant uuid[] := array(
     select mine.organisation_id from roles_of(me, today) mine
     union
-    select * from handled_by(me, today, only_coop)
+    select * from read_by(me, today, only_coop)
     union
     select agreement.agent_id
     from belonged_to_by(me, today, only_coop) own (coop_id)
@@ -294,7 +414,7 @@ begin
     select ask.person_id from reviewers_i_may_ask() ask
     union all
     select held.person_id
-    from cases_i_hold() mine
+    from cases_i_read() mine
     join case_roles held on held.coop_id = mine.coop_id and held.complaint_id = mine.complaint_id;
 end
 $$;
@@ -307,7 +427,8 @@ declare
   theirs constant uuid := (select found.coop_id from complaints found where found.id = complaint);
 begin
   perform set_config('app.coop_id', theirs::text, true);
-  if theirs in (select * from coops_i_handle()) or theirs in (select held.coop_id from cases_i_hold() held) then
+  if theirs in (select * from coops_i_read()) or exists (
+    select from cases_i_read() mine where mine.coop_id = theirs and mine.complaint_id = complaint) then
     return theirs;
   end if;
   -- Not to be told apart from a complaint that there is not.
@@ -334,10 +455,62 @@ create policy lending on memberships for select to putright_app
   using ((organisation_id, person_id) in (select ask.lender_id, ask.person_id from reviewers_i_may_ask() ask));
 -- Somebody lent weighs the case against the co-op's policy, and writes in its name.
 create policy known on coops for select to putright_app using (coop_id in (select * from coops_i_enter()));
-create policy handled on coops for update to putright_app using (coop_id in (select * from coops_i_handle()));
+create policy handled on coops for update to putright_app
+  using (coop_id in (select * from coops_i_handle()) or coop_id in (select * from organisations_i_run()));
 create policy known on coop_homes for select to putright_app using (coop_id in (select * from coops_i_count()));
 create policy known on agreements for select to putright_app
-  using (coop_id in (select * from coops_i_handle()) or coop_id in (select * from coops_i_belong_to()));
+  using (coop_id in (select * from coops_i_read()) or coop_id in (select * from coops_i_belong_to())
+    or agent_id in (select * from organisations_i_run()));
+-- Whoever runs an organisation keeps its profile, and says with whom it works. What two sides agree begins with a proposal
+-- that the other side accepted, word for word.
+create policy running on organisations for update to putright_app using (id in (select * from organisations_i_run()));
+create policy known on organisation_logos for select to putright_app
+  using (organisation_id in (select * from organisations_i_know()) or organisation_id in (select * from coops_lent_to()));
+create policy running on organisation_logos to putright_app
+  using (organisation_id in (select * from organisations_i_run())) with check (organisation_id in (select * from organisations_i_run()));
+create policy running on coop_homes to putright_app
+  using (coop_id in (select * from organisations_i_run())) with check (coop_id in (select * from organisations_i_run()));
+create policy both_sides on proposals for select to putright_app
+  using (organisation_id in (select * from organisations_i_run()) or coop_id in (select * from organisations_i_run()));
+create policy proposing on proposals for insert to putright_app
+  with check (state = 'open' and proposed_by = acting_person()
+    and case when by_coop then coop_id else organisation_id end in (select * from organisations_i_run()));
+create policy answering on proposals for update to putright_app
+  using (state = 'open'
+    and (organisation_id in (select * from organisations_i_run()) or coop_id in (select * from organisations_i_run())))
+  with check (answered_by = acting_person()
+    and case when by_coop = (state = 'withdrawn') then coop_id else organisation_id end in (select * from organisations_i_run()));
+create policy agreed on agreements for insert to putright_app
+  with check (exists (
+    select from proposals proposal
+    where proposal.id = agreements.id and proposal.kind = 'management agreement' and proposal.state = 'accepted'
+      and proposal.organisation_id = agreements.agent_id and proposal.coop_id = agreements.coop_id
+      and proposal.from_on = agreements.from_on and proposal.until_on is not distinct from agreements.until_on
+      and proposal.terms ->> 'scope' = agreements.scope
+      and (proposal.terms ->> 'seesClosed')::boolean = agreements.sees_closed
+      and (proposal.terms ->> 'readsMonths')::integer = agreements.reads_months));
+create policy ending on agreements for update to putright_app
+  using (coop_id in (select * from organisations_i_run()) or agent_id in (select * from organisations_i_run()));
+create policy agreed on federation_memberships for insert to putright_app
+  with check (exists (
+    select from proposals proposal
+    where proposal.kind = 'federation membership' and proposal.state = 'accepted'
+      and proposal.organisation_id = federation_memberships.federation_id and proposal.coop_id = federation_memberships.coop_id
+      and proposal.from_on = federation_memberships.from_on and proposal.until_on is not distinct from federation_memberships.until_on
+      and proposal.terms ->> 'shares' = federation_memberships.shares));
+create policy ending on federation_memberships for update to putright_app
+  using (coop_id in (select * from organisations_i_run()) or federation_id in (select * from organisations_i_run()));
+create policy running on federation_memberships for select to putright_app
+  using (federation_id in (select * from organisations_i_run()) or coop_id in (select * from organisations_i_run()));
+create policy running on invitations to putright_app
+  using (organisation_id in (select * from organisations_i_run()))
+  with check (organisation_id in (select * from organisations_i_run()) and invited_by = acting_person());
+-- Nobody gives themself a role, nor one to somebody who was not invited.
+create policy giving on memberships for insert to putright_app
+  with check (organisation_id in (select * from organisations_i_run()) and person_id <> acting_person()
+    and (organisation_id, person_id) in (select colleague.organisation_id, colleague.person_id from people_i_look_after() colleague));
+create policy ending on memberships for update to putright_app
+  using (organisation_id in (select * from organisations_i_run()) or person_id = acting_person());
 create policy known on federation_memberships for select to putright_app using (coop_id in (select * from coops_i_count()));
 create policy mine on review_pool for select to putright_app
   using (federation_id in (select mine.organisation_id from my_organisations() mine)
@@ -347,4 +520,10 @@ create policy handled on member_homes to putright_app
 grant select on organisations, people, memberships, coops, coop_homes, agreements, federation_memberships, review_pool
   to putright_app;
 grant select, insert, update, delete on member_homes to putright_app;
-grant update (last_reference, last_request) on coops to putright_app;
+grant update (last_reference, last_request, year_end, registered_provider, ombudsman_member) on coops to putright_app;
+grant update (name, contact) on organisations to putright_app;
+grant select, insert, update, delete on organisation_logos to putright_app;
+grant insert, update (homes, lcra, lcho) on coop_homes to putright_app;
+grant select, insert, update (state, answered_by, answered_at, answer, data_officer) on proposals to putright_app;
+grant insert, update (until_on) on agreements, federation_memberships, memberships to putright_app;
+grant select, insert, update (withdrawn_at) on invitations to putright_app;

@@ -68,6 +68,7 @@ create index complaints_open_by_due on complaints (due_on, id) where state = 'op
 create index complaints_open_by_coop on complaints (coop_id, due_on, id) include (officer_id, stage, whose_move) where state = 'open';
 create index complaints_by_receipt on complaints (coop_id, received_on, id);
 create index complaints_by_escalation on complaints (coop_id, escalated_on) where escalated_on is not null;
+create index complaints_by_end on complaints (coop_id, ended_on) where ended_on is not null;
 create index complaints_by_id on complaints (id);
 create index complaints_of_resident on complaints (coop_id, resident_id);
 create index complaints_by_update on complaints (coop_id, update_due_on) where update_due_on is not null;
@@ -166,7 +167,7 @@ create policy access on case_roles for select to putright_access using (true);
 create policy access on walls for select to putright_access using (true);
 create policy access on complaints for select to putright_access using (true);
 grant select on case_roles, walls to putright_access;
-grant select (coop_id, id, resident_id) on complaints to putright_access;
+grant select (coop_id, id, resident_id, ended_on) on complaints to putright_access;
 
 grant create on schema public to putright_access;
 set local role putright_access;
@@ -183,18 +184,25 @@ end;
 reset role;
 revoke create on schema public from putright_access;
 
--- A case, and everything that hangs on it: the team that handles the co-op, and those with a role on the case; to nobody
--- whom it is closed to.
+-- A case, and everything that hangs on it: read by whoever reads the co-op's cases or this one, written by the team that
+-- handles the co-op and by those with a role on the case; to nobody whom it is closed to.
 create procedure protect_case(target regclass, complaint_column name)
   language plpgsql as $$
 declare
-  visible text := format(
-    '(coop_id in (select * from coops_i_handle()) or (coop_id, %1$I) in (select held.coop_id, held.complaint_id from cases_i_hold() held))'
-    ' and (coop_id, %1$I) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall)',
-    complaint_column);
+  open text := format(
+    '(coop_id, %1$I) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall)', complaint_column);
+  readable text := format(
+    '(coop_id in (select * from coops_i_read()) or (coop_id, %1$I) in (select mine.coop_id, mine.complaint_id from cases_i_read() mine)) and %2$s',
+    complaint_column, open);
+  writable text := format(
+    '(coop_id in (select * from coops_i_handle()) or (coop_id, %1$I) in (select held.coop_id, held.complaint_id from cases_i_hold() held)) and %2$s',
+    complaint_column, open);
 begin
   call protect(target);
-  execute format('create policy the_case on %s to putright_app using (%s) with check (%s)', target, visible, visible);
+  execute format('create policy reading on %s for select to putright_app using (%s)', target, readable);
+  execute format('create policy adding on %s for insert to putright_app with check (%s)', target, writable);
+  execute format('create policy changing on %s for update to putright_app using (%s) with check (%s)', target, writable, writable);
+  execute format('create policy removing on %s for delete to putright_app using (%s)', target, writable);
 end
 $$;
 
@@ -206,15 +214,15 @@ call protect_case('complaint_words', 'complaint_id');
 call append_only('complaint_events');
 
 call protect('residents');
-create policy handled on residents to putright_app
-  using (coop_id in (select * from coops_i_handle())
-    and (coop_id, id) not in (select wall.coop_id, wall.resident_id from residents_closed_to_me() wall))
-  with check (coop_id in (select * from coops_i_handle()));
+create policy reading on residents for select to putright_app
+  using (coop_id in (select * from coops_i_read())
+    and (coop_id, id) not in (select wall.coop_id, wall.resident_id from residents_closed_to_me() wall));
 create policy of_my_case on residents for select to putright_app
   using ((coop_id, id) in (
     select complaint.coop_id, complaint.resident_id
-    from cases_i_hold() held
-    join complaints complaint on complaint.coop_id = held.coop_id and complaint.id = held.complaint_id));
+    from cases_i_read() mine
+    join complaints complaint on complaint.coop_id = mine.coop_id and complaint.id = mine.complaint_id));
+create policy adding on residents for insert to putright_app with check (coop_id in (select * from coops_i_handle()));
 
 grant select, insert, update on complaints to putright_app, putright_operator;
 grant select, update on complaints to putright_worker;

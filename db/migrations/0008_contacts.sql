@@ -70,15 +70,19 @@ reset role;
 revoke create on schema public from putright_access;
 
 call protect('contacts');
-create policy handled on contacts to putright_app
+create policy reading on contacts for select to putright_app
+  using (coop_id in (select * from coops_i_read())
+    and (coop_id, id) not in (select wall.coop_id, wall.contact_id from contacts_closed_to_me() wall));
+create policy adding on contacts for insert to putright_app with check (coop_id in (select * from coops_i_handle()));
+create policy changing on contacts for update to putright_app
   using (coop_id in (select * from coops_i_handle())
     and (coop_id, id) not in (select wall.coop_id, wall.contact_id from contacts_closed_to_me() wall))
   with check (coop_id in (select * from coops_i_handle()));
 call protect('contact_notes');
-create policy handled on contact_notes to putright_app
-  using (coop_id in (select * from coops_i_handle())
-    and (coop_id, contact_id) not in (select wall.coop_id, wall.contact_id from contacts_closed_to_me() wall))
-  with check (coop_id in (select * from coops_i_handle()));
+create policy reading on contact_notes for select to putright_app
+  using (coop_id in (select * from coops_i_read())
+    and (coop_id, contact_id) not in (select wall.coop_id, wall.contact_id from contacts_closed_to_me() wall));
+create policy adding on contact_notes for insert to putright_app with check (coop_id in (select * from coops_i_handle()));
 call append_only('contact_notes');
 call protect_case('contact_complaints', 'complaint_id');
 
@@ -117,7 +121,7 @@ create policy telling on passed_on for insert to putright_app
   with check (told_to = acting_person() and complaint_id is null and contact_id is null
     and coop_id in (select * from coops_i_belong_to()));
 create policy reading on passed_on for select to putright_app
-  using (coop_id in (select * from coops_i_handle())
+  using (coop_id in (select * from coops_i_read())
     and (complaint_id is null
       or (coop_id, complaint_id) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall))
     and (contact_id is null

@@ -31,7 +31,7 @@ comment on table lesson_sources is 'Which complaint a lesson came from: part of 
 
 call protect('lessons');
 create policy learning on lessons for select to putright_app
-  using (coop_id in (select * from coops_i_handle()) or coop_id in (select * from coops_i_belong_to()));
+  using (coop_id in (select * from coops_i_read()) or coop_id in (select * from coops_i_belong_to()));
 create policy proposing on lessons for insert to putright_app with check (coop_id in (select * from coops_i_handle()));
 create policy adopting on lessons for update to putright_app
   using (coop_id in (select * from coops_i_handle()) or coop_id in (select * from coops_i_belong_to()));

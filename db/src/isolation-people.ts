@@ -31,28 +31,40 @@ export function madeUpBy(pool: pg.Pool) {
     return id
   }
 
-  async function agentFor(coopId: string, from: number, until: number | null): Promise<string> {
-    const id = await organisation('agent', 'agent')
+  interface Terms {
+    from: number
+    until: number | null
+    seesClosed?: boolean
+    readsMonths?: number
+  }
+
+  /** The one agreement a co-op has, from so many days ago until in so many days. */
+  async function agree(agentId: string, coopId: string, terms: Terms): Promise<void> {
+    const { from, until, seesClosed = true, readsMonths = 0 } = terms
+    await owner('delete from agreements where coop_id = $1', [coopId])
     await owner(
-      `insert into agreements (agent_id, coop_id, scope, from_on, until_on)
-     values ($1, $2, 'A and B', today_here() + $3::integer, today_here() + $4::integer)`,
-      [id, coopId, from, until],
+      `insert into agreements (agent_id, coop_id, scope, from_on, until_on, sees_closed, reads_months)
+       values ($1, $2, 'A and B', today_here() + $3::integer, today_here() + $4::integer, $5, $6)`,
+      [agentId, coopId, from, until, seesClosed, readsMonths],
     )
-    return id
   }
 
   /** A co-op with an agent, a federation, their people and a row of every table. */
   async function coop(name: string) {
     const id = await organisation('coop', name)
     await owner(`insert into coops (coop_id, reference_prefix) values ($1, 'AB')`, [id])
-    const [agent, federation] = [await agentFor(id, -1000, null), await organisation('federation', name)]
+    const [agent, federation] = [await organisation('agent', name), await organisation('federation', name)]
+    await agree(agent, id, FOR_GOOD)
     await owner(
       `insert into federation_memberships (federation_id, coop_id, shares, from_on) values ($1, $2, 'figures', '2020-04-01')`,
       [federation, id],
     )
     const decider = await person(id, 'committee member')
     const walled = await person(agent)
-    const rows = await fillCoop(pool, id, decider, walled)
+    const rows = await fillCoop(pool, id, decider, {
+      walls: { person_id: walled },
+      proposals: { organisation_id: agent },
+    })
     return {
       id,
       agent,
@@ -62,8 +74,13 @@ export function madeUpBy(pool: pg.Pool) {
       officer: await person(agent),
       member: await person(id, 'committee member'),
       analyst: await person(federation, 'analyst'),
+      secretary: await person(id, 'secretary'),
+      manager: await person(agent, 'manager'),
+      auditor: await person(agent, 'auditor'),
     }
   }
 
-  return { owner, organisation, person, agentFor, coop }
+  return { owner, organisation, person, agree, coop }
 }
+
+export const FOR_GOOD = { from: -1000, until: null }

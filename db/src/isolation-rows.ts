@@ -8,18 +8,20 @@ export type Row = Record<string, unknown>
 const PARTICULAR: Record<string, Row> = {
   complaints: { due_on: '2026-06-08' },
   case_roles: { stage: 1, role: 'decider' },
+  proposals: { by_coop: false, answered_by: null },
   restrictions: { from_on: '2026-06-01', until_on: '2026-09-01', review_on: '2026-08-01' },
 }
 
 /**
  * Fills every table that has a `coop_id` with a row of this co-op, in the order of the foreign keys, and returns the
- * rows. References to people name `personId`, but for a wall, which is against `walledId`. A new table joins by itself; one that cannot be filled is named.
+ * rows. References to people name `personId`, unless `given` says otherwise of a table. A new table joins by itself; one
+ * that cannot be filled is named.
  */
 export async function fillCoop(
   owner: pg.Pool,
   coopId: string,
   personId: string,
-  walledId: string,
+  given: Record<string, Row>,
 ): Promise<Map<string, Row>> {
   const made = new Map<string, Row>([
     ['people', { id: personId }],
@@ -34,8 +36,7 @@ export async function fillCoop(
     left = waiting.size
     for (const name of waiting) {
       if (!made.has(name) && !(await ready(owner, name, made))) continue
-      if (!made.has(name))
-        made.set(name, await fill(owner, name, coopId, made, name === 'walls' ? { person_id: walledId } : {}))
+      if (!made.has(name)) made.set(name, await fill(owner, name, coopId, made, given[name] ?? {}))
       waiting.delete(name)
     }
   }
@@ -69,7 +70,7 @@ async function fill(
   const row: Row = { coop_id: coopId, ...PARTICULAR[table], ...given }
   for (const { to, columns, theirs } of await referencesOf(owner, table))
     columns.forEach((column, index) => {
-      row[column] ??= made.get(to)?.[theirs[index] ?? '']
+      if (!(column in row)) row[column] = made.get(to)?.[theirs[index] ?? '']
     })
   for (const { name, type, words } of await needed(owner, table)) row[name] ??= words[0] ?? SAMPLES[type]?.()
   const columns = Object.keys(row)

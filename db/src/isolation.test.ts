@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eyesOn } from './isolation-eyes.ts'
-import { madeUpBy } from './isolation-people.ts'
+import { FOR_GOOD, madeUpBy } from './isolation-people.ts'
 import { coopTables } from './isolation-rows.ts'
 import { testDatabase } from './testing/index.ts'
 
@@ -50,6 +50,11 @@ const OF_REPORTING = ['drafts']
 // Of a co-op's requests, and of where its committee lives: for those who handle its complaints.
 const OF_ITS_HANDLERS = ['contact_notes', 'contacts', 'member_homes', 'passed_on']
 
+// What one side proposes to another: for those who run either.
+const OF_RUNNING = ['proposals']
+// What runs the organisations themselves, and so is theirs to change: see below.
+const CHANGED_BY_RUNNING = ['agreements', 'coop_homes', 'federation_memberships', 'proposals']
+
 describe('first: both co-ops have a row in every table', () => {
   it('as the owner, who is bound by no policy', async () => {
     const { tables, plover, wren, owner } = world
@@ -74,13 +79,39 @@ describe('first: both co-ops have a row in every table', () => {
 describe('then: who sees what', () => {
   it('an agent’s officer: their own co-op, in every table the pages read', async () => {
     const { plover, wren, granted, coopsSeen } = world
-    const readable = (await granted('select')).filter(table => !OF_DECIDERS.includes(table))
+    const readable = (await granted('select')).filter(
+      table => ![...OF_DECIDERS, ...OF_RUNNING].includes(table),
+    )
     expect(readable.length).toBeGreaterThan(25)
     for (const [officer, coop] of [
       [plover.officer, plover.id],
       [wren.officer, wren.id],
     ] as const)
       for (const table of readable) expect(await coopsSeen(officer, table), table).toEqual([coop])
+  })
+  it('its manager: what is proposed to it besides', async () => {
+    const { plover, wren, granted, tablesSeen } = world
+    const all = (await granted('select')).filter(table => !OF_DECIDERS.includes(table))
+    expect(await tablesSeen(plover.manager, plover.id)).toEqual(all)
+    expect(await tablesSeen(plover.manager, wren.id)).toEqual([])
+  })
+  it('its auditor: what an officer reads, but what is in the making and where members live; and writes nothing', async () => {
+    const { plover, wren, granted, tablesSeen, trying } = world
+    const unread = [...OF_DECIDERS, ...OF_RUNNING, ...OF_REPORTING, 'member_homes', 'register_uploads']
+    const readable = (await granted('select')).filter(table => !unread.includes(table))
+    expect(await tablesSeen(plover.auditor, plover.id)).toEqual(readable)
+    expect(await tablesSeen(plover.auditor, wren.id)).toEqual([])
+    for (const table of await granted('insert')) {
+      const [text, values] = insertionOf(table, plover.rows.get(table) ?? {})
+      expect((await trying(plover.auditor, text, values)).refused, table).toContain('row-level security')
+    }
+    for (const table of await granted('delete'))
+      expect(await trying(plover.auditor, `delete from ${table}`), table).toMatchObject({ rowCount: 0 })
+  })
+  it('the Secretary: figures, what is agreed and proposed, and no table of cases', async () => {
+    const { plover, wren, tablesSeen } = world
+    expect(await tablesSeen(plover.secretary, plover.id)).toEqual([...OF_A_MEMBER, ...OF_RUNNING].toSorted())
+    expect(await tablesSeen(plover.secretary, wren.id)).toEqual([])
   })
   it('an outsider: nothing', async () => {
     const { plover, person, tablesSeen } = world
@@ -106,7 +137,11 @@ describe('then: who sees what', () => {
   it('an officer behind a wall: nothing of the case, nor of what led to it, and all the rest', async () => {
     const { plover, granted, tablesSeen } = world
     const seen = await tablesSeen(plover.walled, plover.id)
-    const closed = [...OF_A_CASE, ...OF_DECIDERS, ...OF_REPORTING, 'contacts', 'contact_notes', 'passed_on']
+    const closed = [...OF_A_CASE, ...OF_DECIDERS, ...OF_REPORTING, ...OF_RUNNING].concat(
+      'contacts',
+      'contact_notes',
+      'passed_on',
+    )
     expect(seen).toEqual((await granted('select')).filter(table => !closed.includes(table)))
     expect(await tablesSeen(plover.officer, plover.id)).toEqual(expect.arrayContaining(OF_ITS_HANDLERS))
   })
@@ -178,12 +213,43 @@ describe('access follows the days of agreements and roles', () => {
     ['one that ended yesterday', -300, -1, false],
     ['one that begins tomorrow', 1, null, false],
   ])('%s', async (_, from, until, seen) => {
-    const { plover, owner, person, agentFor, tablesSeen } = world
-    const agent = await agentFor(plover.id, from, until)
-    const tablesOfOfficer = await tablesSeen(await person(agent), plover.id)
-    await owner('delete from agreements where agent_id = $1', [agent])
+    const { plover, agree, tablesSeen } = world
+    await agree(plover.agent, plover.id, { from, until })
+    const tablesOfOfficer = await tablesSeen(plover.officer, plover.id)
+    await agree(plover.agent, plover.id, FOR_GOOD)
     expect(tablesOfOfficer.includes('complaints')).toBe(seen)
     if (!seen) expect(tablesOfOfficer).toEqual([])
+  })
+  it.each<[string, number, number, boolean]>([
+    ['ended while it was the agent: read for the months agreed', 6, -10, true],
+    ['and no longer once they are over', 6, -400, false],
+    ['nor at all where none were agreed', 0, -10, false],
+    ['nor what ended later', 6, -10, false],
+  ])('an agent that has gone: a complaint that %s', async (name, readsMonths, until, seen) => {
+    const { plover, owner, agree, tablesSeen, trying } = world
+    await agree(plover.agent, plover.id, { from: -1000, until, readsMonths })
+    await ended(name === 'nor what ended later' ? until + 1 : until)
+    const tables = await tablesSeen(plover.officer, plover.id)
+    const changed = await trying(plover.officer, 'update complaints set summary = summary')
+    await owner('update complaints set ended_on = null')
+    await agree(plover.agent, plover.id, FOR_GOOD)
+    expect(tables.includes('complaint_events')).toBe(seen)
+    expect(tables.filter(table => ['contacts', 'lessons', 'drafts'].includes(table))).toEqual([])
+    expect(changed.rowCount).toBe(0)
+  })
+  it.each([
+    ['a complaint that ended before the agent came stays closed where the co-op said so', false],
+    ['and is open to it otherwise', true],
+  ])('%s', async (_, seesClosed) => {
+    const { plover, owner, agree, coopsSeen } = world
+    await agree(plover.agent, plover.id, { from: -10, until: null, seesClosed })
+    await ended(-11)
+    const before = await coopsSeen(plover.officer, 'complaint_events')
+    await ended(-10)
+    const since = await coopsSeen(plover.officer, 'complaint_events')
+    await owner('update complaints set ended_on = null')
+    await agree(plover.agent, plover.id, FOR_GOOD)
+    expect([before, since]).toEqual([seesClosed ? [plover.id] : [], [plover.id]])
   })
   it.each<[string, number, number | null, boolean]>([
     ['an officer whose last day is today', -300, 0, true],
@@ -204,25 +270,35 @@ describe('access follows the days of agreements and roles', () => {
   })
 })
 
+const ended = (days: number) =>
+  world.owner('update complaints set ended_on = today_here() + $1::integer', [days])
+
+function insertionOf(table: string, row: Record<string, unknown>): [text: string, values: unknown[]] {
+  const columns = Object.keys(row)
+  return [
+    `insert into ${table} (${columns}) values (${columns.map((_, index) => `$${index + 1}`)})`,
+    Object.values(row),
+  ]
+}
+
 describe('nobody writes for a co-op that is not theirs', () => {
   it('inserting another co-op’s row is refused, in every table the pages insert into', async () => {
     const { plover, wren, trying, granted } = world
     const writable = await granted('insert')
     expect(writable.length).toBeGreaterThan(7)
     for (const table of writable) {
-      const theirs = wren.rows.get(table) ?? {}
-      const columns = Object.keys(theirs)
-      const text = `insert into ${table} (${columns}) values (${columns.map((_, index) => `$${index + 1}`)})`
-      for (const somebody of [plover.officer, plover.decider, wren.member, plover.analyst, null])
-        expect((await trying(somebody, text, Object.values(theirs))).refused, table).toContain(
-          'row-level security',
-        )
+      const [text, values] = insertionOf(table, wren.rows.get(table) ?? {})
+      const { officer, decider, manager, secretary, auditor, analyst } = plover
+      for (const somebody of [officer, decider, manager, secretary, auditor, wren.member, analyst, null])
+        expect((await trying(somebody, text, values)).refused, table).toContain('row-level security')
     }
   })
   it('changing and deleting reach their own rows only, and cannot move one to another co-op', async () => {
     const { plover, wren, owner, trying, granted } = world
     // A letter changes once, from no PDF to its own: see the letters below.
-    for (const table of (await granted('update')).filter(name => name !== 'letters')) {
+    for (const table of (await granted('update')).filter(
+      name => name !== 'letters' && !CHANGED_BY_RUNNING.includes(name),
+    )) {
       const [{ column } = { column: '' }] = await owner<{ column: string }>(
         `select attname as column from pg_attribute where attrelid = $1::regclass and attnum > 0
            and has_column_privilege('putright_app', attrelid, attnum, 'update') limit 1`,
@@ -242,6 +318,85 @@ describe('nobody writes for a co-op that is not theirs', () => {
         rowCount: Number(count),
       })
     }
+  })
+})
+
+describe('what two sides agree, and who belongs to whom, is theirs who run them', () => {
+  it.each([
+    ['agreements', `update agreements set until_on = today_here()`],
+    ['federation memberships', `update federation_memberships set until_on = today_here()`],
+    ['homes', 'update coop_homes set homes = homes'],
+  ])('%s: changed by the Secretary, of their own co-op, and by no officer', async (_, text) => {
+    const { plover, trying } = world
+    expect(await trying(plover.secretary, text)).toMatchObject({ rowCount: 1, refused: '' })
+    for (const other of [plover.officer, plover.member, plover.auditor, plover.analyst])
+      expect((await trying(other, text)).rowCount).toBe(0)
+  })
+  it.each(['until_on = null', 'until_on = today_here() + 10', 'until_on = today_here() - 1'])(
+    'an agreement that ends in five days is not prolonged by one side, nor ended before today: %s',
+    async change => {
+      const { plover, agree, trying } = world
+      await agree(plover.agent, plover.id, { from: -100, until: 5 })
+      const answer = await trying(plover.manager, `update agreements set ${change}`)
+      await agree(plover.agent, plover.id, FOR_GOOD)
+      expect(answer.refused).toContain('only ever ended sooner')
+    },
+  )
+  it('a proposal is accepted by the other side alone', async () => {
+    const { plover, wren, trying } = world
+    const accept = (who: string) =>
+      trying(who, `update proposals set state = 'accepted', answered_by = $1 where coop_id = $2`, [
+        who,
+        plover.id,
+      ])
+    expect(await accept(plover.secretary)).toMatchObject({ rowCount: 1, refused: '' })
+    expect((await accept(plover.manager)).refused).toContain('row-level security')
+    for (const other of [wren.secretary, wren.manager, plover.officer])
+      expect((await accept(other)).rowCount).toBe(0)
+  })
+  it('an agreement that nobody accepted is refused, even to those who run both', async () => {
+    const { plover, wren, trying } = world
+    const text = `insert into agreements (agent_id, coop_id, scope, from_on) values ($1, $2, 'A', '2030-01-01')`
+    for (const who of [plover.manager, plover.secretary, wren.secretary])
+      expect((await trying(who, text, [plover.agent, wren.id])).refused).toContain('row-level security')
+  })
+  it('two agents of one co-op on the same day cannot be', async () => {
+    const { plover, owner, organisation } = world
+    const other = await organisation('agent', 'other')
+    const text = `insert into agreements (agent_id, coop_id, scope, from_on) values ($1, $2, 'A', today_here())`
+    await expect(owner(text, [other, plover.id])).rejects.toThrow('exclusion constraint')
+  })
+  it.each([
+    ['to themself', 'manager', 'manager', 'manager'],
+    ['to an outsider', 'manager', 'analyst', 'complaints officer'],
+    ['as one of another organisation', 'secretary', 'member', 'chair', 'agent'],
+  ] as const)('nobody gives a role %s', async (_, who, whom, role, where = 'agent') => {
+    const { plover, trying } = world
+    const text = 'insert into memberships values ($1, $2, $3, today_here())'
+    const answer = await trying(plover[who], text, [plover[whom], plover[where], role])
+    expect(answer.refused).toMatch(/row-level security|has the role/)
+  })
+  it('a manager gives a colleague another role, and one that such an organisation does not have is refused', async () => {
+    const { plover, trying } = world
+    const give = (role: string) =>
+      trying(plover.manager, 'insert into memberships values ($1, $2, $3, today_here())', [
+        plover.officer,
+        plover.agent,
+        role,
+      ])
+    expect((await give('manager')).refused).toBe('')
+    expect((await give('secretary')).refused).toContain('has the role secretary')
+  })
+  it('nobody prolongs a role of their own, and the last who runs it does not leave', async () => {
+    const { plover, owner, organisation, person, trying } = world
+    const agent = await organisation('agent', 'small')
+    const only = await person(agent, 'manager', -10, 5)
+    const own = `update memberships set until_on = $2 where person_id = $1`
+    expect((await trying(only, own, [only, null])).refused).toContain('only ever ended')
+    await expect(owner(own, [only, '2030-01-01'])).rejects.toThrow('nobody would be left')
+    await person(agent, 'manager', 0)
+    await owner(own, [only, '2030-01-01'])
+    expect((await trying(plover.manager, own, [plover.officer, '2030-01-01'])).refused).toBe('')
   })
 })
 

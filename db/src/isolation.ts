@@ -18,7 +18,7 @@ export async function isolationFaults(db: Kysely<Database>): Promise<string[]> {
 const NO_PERSON_REACHES = ['credentials', 'sessions', 'mails', 'room_links']
 
 /** Rows that tie a co-op to another organisation belong to both: their own keys do not begin with the co-op. */
-const BETWEEN_ORGANISATIONS = ['agreements', 'federation_memberships']
+const BETWEEN_ORGANISATIONS = ['agreements', 'federation_memberships', 'proposals']
 
 type Question = RawBuilder<{ fault: string }>
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asPerson, asPersonAt, asPersonOnCase, type CoopDb } from './doors.ts'
 import { eyesOn } from './isolation-eyes.ts'
-import { madeUpBy } from './isolation-people.ts'
+import { FOR_GOOD, madeUpBy } from './isolation-people.ts'
 import { coopTables } from './isolation-rows.ts'
 import { testDatabase } from './testing/index.ts'
 
@@ -137,13 +137,13 @@ describe('the setting is no claim: set by the app itself, it takes away and neve
     expect(await seeing(plover.officer, wren.id)).toEqual([])
   })
   it('kept from before an agreement ended: nothing, from the day after its last', async () => {
-    const { owner, person, agentFor, plover } = world
-    const agent = await agentFor(plover.id, -300, 0)
-    const officer = await person(agent)
-    expect(await seeing(officer, plover.id)).toEqual([plover.id])
-    await owner('update agreements set until_on = today_here() - 1 where agent_id = $1', [agent])
-    expect(await seeing(officer, plover.id)).toEqual([])
-    await owner('delete from agreements where agent_id = $1', [agent])
+    const { agree, plover } = world
+    await agree(plover.agent, plover.id, { from: -300, until: 0 })
+    const onTheLastDay = await seeing(plover.officer, plover.id)
+    await agree(plover.agent, plover.id, { from: -300, until: -1 })
+    const onTheDayAfter = await seeing(plover.officer, plover.id)
+    await agree(plover.agent, plover.id, FOR_GOOD)
+    expect([onTheLastDay, onTheDayAfter]).toEqual([[plover.id], []])
   })
   it('kept from before a role ended: nothing', async () => {
     const { person, plover } = world

@@ -25,6 +25,13 @@ export interface Database {
     slug: string
     name: string
     contact: Generated<string>
+    created_at: Instant
+  }
+  organisation_logos: {
+    organisation_id: string
+    media_type: 'image/png' | 'image/jpeg'
+    content: Buffer
+    uploaded_at: Instant
   }
   coops: {
     coop_id: string
@@ -33,10 +40,17 @@ export interface Database {
     last_reference: Generated<number>
     last_request: Generated<number>
     year_end: Generated<string>
+    registered_provider: Generated<boolean>
     ombudsman_member: Generated<boolean>
     figures_note: Generated<string>
   }
-  coop_homes: { coop_id: string; year_end_on: CalendarDate; homes: number }
+  coop_homes: {
+    coop_id: string
+    year_end_on: CalendarDate
+    homes: number
+    lcra: Generated<number>
+    lcho: Generated<number>
+  }
   memberships: {
     person_id: string
     organisation_id: string
@@ -50,6 +64,9 @@ export interface Database {
     agent_kind: Generated<'agent'>
     coop_id: string
     scope: 'A' | 'B' | 'A and B'
+    services: Generated<string>
+    sees_closed: Generated<boolean>
+    reads_months: Generated<number>
     from_on: CalendarDate
     until_on: CalendarDate | null
   }
@@ -60,6 +77,37 @@ export interface Database {
     shares: 'nothing' | 'figures' | 'figures and lessons'
     from_on: CalendarDate
     until_on: CalendarDate | null
+  }
+  proposals: {
+    id: Generated<string>
+    kind: 'management agreement' | 'federation membership'
+    organisation_id: string
+    coop_id: string
+    by_coop: boolean
+    from_on: CalendarDate
+    until_on: CalendarDate | null
+    terms: ColumnType<ManagementTerms | FederationTerms, string, never>
+    proposed_by: string
+    proposed_at: Instant
+    state: Generated<'open' | 'accepted' | 'declined' | 'withdrawn'>
+    answered_by: string | null
+    answered_at: NullableInstant
+    answer: Generated<string>
+    data_officer: Generated<string>
+  }
+  invitations: {
+    organisation_id: string
+    id: Generated<string>
+    email: string
+    roles: Role[]
+    until_on: CalendarDate | null
+    invited_by: string
+    invited_at: Instant
+    token_hash: Buffer | null
+    expires_at: Instant
+    accepted_by: string | null
+    accepted_at: NullableInstant
+    withdrawn_at: NullableInstant
   }
   policy_versions: {
     coop_id: string
@@ -371,6 +419,22 @@ export type Role =
   | 'committee member'
   | 'analyst'
   | 'auditor'
+
+export interface ManagementTerms {
+  scope: 'A' | 'B' | 'A and B'
+  services: string
+  /** Whether the agent sees complaints that ended before it came. */
+  seesClosed: boolean
+  /** For how many months after its last day the agent reads what ended while it was the agent. */
+  readsMonths: number
+  /** Who accepts the data-sharing terms for whoever proposes. */
+  dataOfficer: string
+}
+
+export interface FederationTerms {
+  shares: 'nothing' | 'figures' | 'figures and lessons'
+  dataOfficer: string
+}
 
 /** A complaint's row; from `seq` down it is the position, which only casework writes. */
 export interface ComplaintColumns {
