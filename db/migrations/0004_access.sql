@@ -389,27 +389,50 @@ begin
 end
 $$;
 
-create function people_i_know() returns setof uuid
+create function organisations_naming_others() returns setof uuid
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+begin
+  return query
+    select ask.lender_id from reviewers_i_may_ask() ask
+    union all
+    select * from coops_lent_to()
+    union all
+    select former.coop_id from agreements_i_still_read() former;
+end
+$$;
+comment on function organisations_naming_others() is
+  'Known by name only: the co-ops of those who may be asked, for somebody lent the co-op that asked them, and for a former agent the co-op it left.';
+
+create function teams_i_know() returns setof uuid
   language plpgsql stable security definer
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   me constant uuid := acting_person();
   today constant date := today_here();
   only_coop constant uuid := one_coop();
-  theirs constant uuid[] := array(
+begin
+  return query
     select mine.organisation_id from roles_of(me, today) mine
-    union
+    union all
     select * from read_by(me, today, only_coop)
-    union
+    union all
     select agreement.agent_id
     from belonged_to_by(me, today, only_coop) own (coop_id)
     join agreements agreement on agreement.coop_id = own.coop_id
-    where in_force_on(today, agreement.from_on, agreement.until_on));
+    where in_force_on(today, agreement.from_on, agreement.until_on);
+end
+$$;
+comment on function teams_i_know() is
+  'Organisations whose people the acting person knows: their own, the co-ops whose cases they read, the agent of their own co-op. Not those a federation counts.';
+
+create function people_i_know() returns setof uuid
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
   return query
-    select me
-    union all
-    select colleague.person_id from memberships colleague where colleague.organisation_id = any (theirs)
+    select colleague.person_id from memberships colleague
+    where colleague.organisation_id = any (array(select * from teams_i_know()))
     union all
     select ask.person_id from reviewers_i_may_ask() ask
     union all
@@ -442,19 +465,16 @@ comment on function keep_to_case(uuid) is
 reset role;
 revoke create on schema public from putright_access;
 
-create policy known on organisations for select to putright_app using (id in (select * from organisations_i_know()));
--- By name only: the co-ops of those who may be asked, and for somebody lent the co-op that asked them.
-create policy lending on organisations for select to putright_app
-  using (id in (select ask.lender_id from reviewers_i_may_ask() ask) or id in (select * from coops_lent_to()));
+create policy known on organisations for select to putright_app
+  using (id in (select * from organisations_i_know()) or id in (select * from organisations_naming_others()));
 create policy known on people for select to putright_app
   using (id = acting_person() or id in (select * from people_i_know()));
--- Of the people one knows: a federation counts its co-ops, and learns nothing of their committees.
-create policy known on memberships for select to putright_app
-  using (organisation_id in (select * from organisations_i_know()) and person_id in (select * from people_i_know()));
+create policy known on memberships for select to putright_app using (organisation_id in (select * from teams_i_know()));
 create policy lending on memberships for select to putright_app
   using ((organisation_id, person_id) in (select ask.lender_id, ask.person_id from reviewers_i_may_ask() ask));
 -- Somebody lent weighs the case against the co-op's policy, and writes in its name.
-create policy known on coops for select to putright_app using (coop_id in (select * from coops_i_enter()));
+create policy known on coops for select to putright_app
+  using (coop_id in (select * from coops_i_read()) or coop_id in (select * from coops_i_enter()));
 create policy handled on coops for update to putright_app
   using (coop_id in (select * from coops_i_handle()) or coop_id in (select * from organisations_i_run()));
 create policy known on coop_homes for select to putright_app using (coop_id in (select * from coops_i_count()));
@@ -465,7 +485,7 @@ create policy known on agreements for select to putright_app
 -- that the other side accepted, word for word.
 create policy running on organisations for update to putright_app using (id in (select * from organisations_i_run()));
 create policy known on organisation_logos for select to putright_app
-  using (organisation_id in (select * from organisations_i_know()) or organisation_id in (select * from coops_lent_to()));
+  using (organisation_id in (select * from organisations_i_know()) or organisation_id in (select * from organisations_naming_others()));
 create policy running on organisation_logos to putright_app
   using (organisation_id in (select * from organisations_i_run())) with check (organisation_id in (select * from organisations_i_run()));
 create policy running on coop_homes to putright_app

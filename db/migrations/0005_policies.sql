@@ -12,6 +12,7 @@ comment on table policy_versions is
 
 call protect('policy_versions');
 call append_only('policy_versions');
-create policy known on policy_versions for select to putright_app using (coop_id in (select * from coops_i_enter()));
+create policy known on policy_versions for select to putright_app
+  using (coop_id in (select * from coops_i_read()) or coop_id in (select * from coops_i_enter()));
 grant select on policy_versions to putright_app, putright_worker;
 grant select, insert on policy_versions to putright_operator;

@@ -7,6 +7,7 @@ create table letters (
   issued_on date not null,
   issued_at timestamptz not null default now(),
   issued_by uuid not null references people,
+  road text not null check (road in ('email', 'post', 'telephone', 'none')),
   content jsonb not null,
   html text not null,
   pdf bytea,
@@ -14,6 +15,7 @@ create table letters (
   foreign key (coop_id, complaint_id) references complaints (coop_id, id)
 );
 create index letters_of_complaint on letters (coop_id, complaint_id);
+comment on column letters.road is 'How it reaches the resident (Code 5.10); none, where no way is known.';
 comment on column letters.pdf is 'Null until it was set for the first time; from then on the bytes that go out.';
 comment on table letters is 'Letters as issued, the bytes too once they are set; never set again.';
 
@@ -57,23 +59,13 @@ create table letters_to_send (
 comment on table letters_to_send is 'Letters issued that somebody has still to post or to read out.';
 
 create function wait_to_be_sent() returns trigger language plpgsql as $$
-declare
-  road text := new.content #>> '{sending,by}';
 begin
-  if road is null or road = 'email' then
-    select case when resident.email <> '' then null when resident.address <> '' then 'post' when resident.telephone <> '' then 'telephone' end
-    into road
-    from complaints complaint
-    join residents resident on resident.coop_id = complaint.coop_id and resident.id = complaint.resident_id
-    where complaint.coop_id = new.coop_id and complaint.id = new.complaint_id;
-  end if;
-  if road is not null then
-    insert into letters_to_send (coop_id, letter_id, complaint_id, road) values (new.coop_id, new.id, new.complaint_id, road);
-  end if;
+  insert into letters_to_send (coop_id, letter_id, complaint_id, road) values (new.coop_id, new.id, new.complaint_id, new.road);
   return null;
 end
 $$;
-create trigger wait_to_be_sent after insert on letters for each row execute function wait_to_be_sent();
+create trigger wait_to_be_sent after insert on letters
+  for each row when (new.road in ('post', 'telephone')) execute function wait_to_be_sent();
 
 call protect_case('letters_to_send', 'complaint_id');
 grant select, insert, delete on letters_to_send to putright_app, putright_operator;

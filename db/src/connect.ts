@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { prepared } from './prepared.ts'
 import type { Database } from './types.ts'
 
 // Calendar days stay text: node-pg would make a local midnight, the day before in UTC during British summer.
@@ -15,7 +16,8 @@ export function connect(url: string, { max = 10 } = {}): Connection {
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
   const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  return { pool, kysely, close: () => kysely.destroy() }
+  const ofCases = new Kysely<Database>({ dialect: new PostgresDialect({ pool: prepared(pool) }) })
+  return { pool, kysely, ofCases, close: () => kysely.destroy() }
 }
 
 /** Whether the database answers: for a balancer that asks. */
@@ -28,5 +30,7 @@ export const answers = ({ pool }: Connection): Promise<boolean> =>
 export interface Connection {
   pool: pg.Pool
   kysely: Kysely<Database>
+  /** The same connections, with prepared statements. */
+  ofCases: Kysely<Database>
   close(): Promise<void>
 }

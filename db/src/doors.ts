@@ -1,4 +1,4 @@
-import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { Connection } from './connect.ts'
 import type { Database } from './types.ts'
 
@@ -21,7 +21,7 @@ export const asPerson = <T>(
   connection: Connection,
   personId: string,
   work: (db: CoopDb) => Promise<T>,
-): Promise<T> => acting(connection, personId, '', sql`coops_i_enter()`, work)
+): Promise<T> => acting(connection.kysely, personId, '', sql`coops_i_enter()`, work)
 
 /** The same, keeping to one co-op, which is less to ask of the policies. Of one that is not theirs they see nothing. */
 export const asPersonAt = <T>(
@@ -29,7 +29,7 @@ export const asPersonAt = <T>(
   personId: string,
   coopId: string,
   work: (db: CoopDb) => Promise<T>,
-): Promise<T> => acting(connection, personId, coopId, sql`coops_i_count()`, work)
+): Promise<T> => acting(connection.kysely, personId, coopId, sql`coops_i_count()`, work)
 
 /** The same, keeping to the co-op of a complaint. */
 export const asPersonOnCase = <T>(
@@ -37,16 +37,16 @@ export const asPersonOnCase = <T>(
   personId: string,
   complaintId: string,
   work: (db: CoopDb) => Promise<T>,
-): Promise<T> => acting(connection, personId, '', sql`keep_to_case(${complaintId})`, work)
+): Promise<T> => acting(connection.ofCases, personId, '', sql`keep_to_case(${complaintId})`, work)
 
 function acting<T>(
-  connection: Connection,
+  kysely: Kysely<Database>,
   personId: string,
   keepTo: string,
   coops: RawBuilder<unknown>,
   work: (db: CoopDb) => Promise<T>,
 ): Promise<T> {
-  return connection.kysely.transaction().execute(async transaction => {
+  return kysely.transaction().execute(async transaction => {
     // Materialized, so that it is decided who acts before it is asked what they see.
     const { rows } = await sql<{ coop_id: string | null }>`
       with acting as materialized (

@@ -365,6 +365,7 @@ export interface Database {
     issued_at: Instant
     issued_by: string
     content: JSONColumnType<LetterContent>
+    road: 'email' | 'post' | 'telephone' | 'none'
     html: string
     pdf: ColumnType<Buffer | null, Buffer | undefined, Buffer>
   }

@@ -44,19 +44,19 @@ export async function saveHome(
       .execute()
 }
 
-/** The address of whoever complains; empty where none is known. */
-export async function addressOf(
+/** Where the members of a co-op live, each beside the address of whoever complains: nothing where either is not known. */
+export const homesAndAddress = (
   db: CoopDb,
   { coop_id, resident_id }: Pick<ComplaintRow, 'coop_id' | 'resident_id'>,
-) {
-  const resident = await db
-    .selectFrom('residents')
-    .where('coop_id', '=', coop_id)
-    .where('id', '=', resident_id)
-    .select('address')
-    .executeTakeFirst()
-  return resident?.address ?? ''
-}
+) =>
+  db
+    .selectFrom('member_homes as member')
+    .innerJoin('residents as resident', join =>
+      join.onRef('resident.coop_id', '=', 'member.coop_id').on('resident.id', '=', resident_id),
+    )
+    .where('member.coop_id', '=', coop_id)
+    .select(['member.person_id as personId', 'member.home', 'resident.address'])
+    .execute()
 
 /** Every complaint of a co-op that is for the acting person's eyes, with the address of whoever complains. */
 export const addressesOf = (db: CoopDb, coopId: string) =>

@@ -13,36 +13,47 @@ export async function partiesTo(
   today: CalendarDate,
 ) {
   const row = await db
-    // Materialized: what the policy costs is paid once for both.
+    // Materialized: what their policies cost is paid once.
+    .with(
+      cte => cte('agreement').materialized(),
+      cte =>
+        cte
+          .selectFrom('agreements')
+          .select(['agent_id', 'scope'])
+          .where('coop_id', '=', coop_id)
+          .where('from_on', '<=', today)
+          .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', today)])),
+    )
     .with(
       cte => cte('known').materialized(),
-      known =>
-        known
+      cte =>
+        cte
           .selectFrom('organisations')
           .select(['id', 'slug', 'name', 'contact'])
-          .where(eb =>
-            eb.or([
-              eb('id', '=', coop_id),
-              eb(
-                'id',
-                'in',
-                known.selectFrom('agreements').select('agent_id').where('coop_id', '=', coop_id),
-              ),
-            ]),
+          // As an array, so that it is asked before the policy, which else would weigh every organisation there is.
+          .where(
+            eb =>
+              sql<boolean>`id = any(array_append(array(${eb.selectFrom('agreement').select('agreement.agent_id')}), ${coop_id}::uuid))`,
           ),
+    )
+    .with(
+      cte => cte('mine').materialized(),
+      cte =>
+        cte
+          .selectFrom(sql<{ organisation_id: string; role: Role }>`my_organisations()`.as('every'))
+          .groupBy('organisation_id')
+          .select(['organisation_id', sql<Role[]>`array_agg(role order by role)`.as('roles')]),
     )
     .selectFrom('coops as coop')
     .innerJoin('known as organisation', 'organisation.id', 'coop.coop_id')
     .leftJoin('residents as resident', join =>
       join.onRef('resident.coop_id', '=', 'coop.coop_id').on('resident.id', '=', resident_id),
     )
-    .leftJoin('agreements as agreement', join =>
-      join
-        .onRef('agreement.coop_id', '=', 'coop.coop_id')
-        .on('agreement.from_on', '<=', today)
-        .on(eb => eb.or([eb('agreement.until_on', 'is', null), eb('agreement.until_on', '>=', today)])),
-    )
+    .leftJoin('agreement', join => join.onTrue())
     .leftJoin('known as agent', 'agent.id', 'agreement.agent_id')
+    .leftJoin('mine as at_agent', 'at_agent.organisation_id', 'agent.id')
+    .leftJoin('mine as at_coop', 'at_coop.organisation_id', 'coop.coop_id')
+    .leftJoin('people as me', join => join.on('me.id', '=', sql<string>`acting_person()`))
     .where('coop.coop_id', '=', coop_id)
     .select([
       'organisation.slug',
@@ -60,19 +71,10 @@ export async function partiesTo(
       'agent.contact as agentContact',
       'agreement.scope',
       sql<boolean>`coop.coop_id in (select * from coops_i_handle())`.as('handled'),
-      sql<string | null>`(select name from people where id = acting_person())`.as('myName'),
-      sql<
-        Role[] | null
-      >`(select array_agg(role order by role) from my_organisations() where organisation_id = agent.id)`.as(
-        'rolesAtAgent',
-      ),
-      sql<
-        Role[] | null
-      >`(select array_agg(role order by role) from my_organisations() where organisation_id = coop.coop_id)`.as(
-        'rolesAtCoop',
-      ),
+      'me.name as myName',
+      'at_agent.roles as rolesAtAgent',
+      'at_coop.roles as rolesAtCoop',
     ])
-    .limit(1)
     .executeTakeFirstOrThrow()
   const { slug, name, contact, ombudsmanMember, figuresNote } = row
   const { address, email, telephone, scope } = row

@@ -45,12 +45,13 @@ export const peopleFor = (db: CoopDb, coopId: string, today: CalendarDate): Prom
 
 /**
  * Who answers for complaints at the co-op of one: its Secretaries, or where there is none to whom it is not closed (5.8),
- * its chair.
+ * its chair. `closedTo`: those to whom it is about to be.
  */
 export async function officersOf(
   db: CoopDb,
   { coop_id, id }: Pick<ComplaintRow, 'coop_id' | 'id'>,
   today: CalendarDate,
+  closedTo: readonly string[],
 ): Promise<string[]> {
   const rows = await db
     .selectFrom('memberships')
@@ -69,7 +70,8 @@ export async function officersOf(
     )
     .orderBy('person_id')
     .execute()
-  const holding = (role: Role) => rows.filter(row => row.role === role).map(row => row.person_id)
+  const open = rows.filter(row => !closedTo.includes(row.person_id))
+  const holding = (role: Role) => open.filter(row => row.role === role).map(row => row.person_id)
   const secretaries = holding('secretary')
   return secretaries.length > 0 ? secretaries : holding('chair')
 }

@@ -10,8 +10,8 @@ import { complaintToActOn } from '@putright/db/queries/cases'
 import { wallsAround } from '@putright/db/queries/independence'
 import { peopleFor } from '@putright/db/queries/people'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
-import { mail } from './letters/issue-letter.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
+import { mail } from './record/outgoing.ts'
 import { recordFacts } from './record/record-facts.ts'
 
 /**
@@ -53,19 +53,17 @@ async function remind(file: CaseFile, silent: readonly string[], today: Calendar
   const clock = `stage ${file.position.stage} decision` as const
   if (file.events.some(event => event.type === 'reminded' && event.clock === clock && event.due === today))
     return
+  for (const personId of silent) mail(file, { letter: 'decision needed', personId, occasion: 'planned day' })
   await recordFacts(file, [{ type: 'reminded', on: today, clock, due: today, occasion: 'due today' }])
-  for (const personId of silent)
-    await mail(file, { letter: 'decision needed', personId, occasion: 'planned day' })
 }
 
 async function deputise(file: CaseFile, silent: string[], today: CalendarDate): Promise<void> {
   const stage = currentStage(file.position)
   const deputies = (await whoCan(file, today)).filter(id => !stage.deciders.includes(id))
   if (deputies.length === 0) return
+  for (const personId of deputies) mail(file, { letter: 'decision needed', personId, occasion: 'deputy' })
+  for (const personId of silent) mail(file, { letter: 'deputised', personId })
   await recordFacts(file, [{ type: 'deputised', stage: stage.stage, deputies, silent, on: today }])
-  for (const personId of deputies)
-    await mail(file, { letter: 'decision needed', personId, occasion: 'deputy' })
-  for (const personId of silent) await mail(file, { letter: 'deputised', personId })
 }
 
 /** Deputies who still belong to the co-op, and to whom nothing has closed the case since (5.8). */

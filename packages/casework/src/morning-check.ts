@@ -6,11 +6,11 @@ import type { Clock } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { checkDecision } from './decision-check.ts'
 import { checkHomes } from './home-check.ts'
-import { mail } from './letters/issue-letter.ts'
 import { checkOmbudsman } from './ombudsman-check.ts'
 import { checkPromises } from './promise-check.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
 import { openTo } from './record/open-to.ts'
+import { mail } from './record/outgoing.ts'
 import { recordFacts } from './record/record-facts.ts'
 import { checkReviews } from './requests/review-check.ts'
 import { checkUpdates } from './update-check.ts'
@@ -46,11 +46,9 @@ function remind(connection: Connection, complaintId: string, today: CalendarDate
     const clock = file.position.due
     const occasion = clock && occasionOn(clock, today)
     if (!occasion || alreadyReminded(file.events, clock, occasion)) return false
-    const { position } = await recordFacts(file, [
-      { type: 'reminded', on: today, clock: clock.name, due: clock.due, occasion },
-    ])
     for (const personId of await toTell(file, today))
-      await mail(file, { letter: 'reminder', seq: position.seq, personId })
+      mail(file, { letter: 'reminder', seq: file.record.length + 1, personId })
+    await recordFacts(file, [{ type: 'reminded', on: today, clock: clock.name, due: clock.due, occasion }])
     return true
   })
 }

@@ -3,9 +3,9 @@ import { asWorker, type Connection } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
 import { complaintsAskedBy } from '@putright/db/queries/ombudsman'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
-import { mail } from './letters/issue-letter.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
 import { openTo } from './record/open-to.ts'
+import { mail } from './record/outgoing.ts'
 import { recordFacts } from './record/record-facts.ts'
 
 /**
@@ -26,11 +26,11 @@ function remind(connection: Connection, complaintId: string, today: CalendarDate
     const file = await openCaseFile(db, row)
     const reminders = remindersOf(file, today)
     if (reminders.length === 0) return 0
-    await recordFacts(file, reminders)
     const officers = await openTo(file, officersOf(file), today)
     for (const index of reminders.keys())
       for (const personId of officers)
-        await mail(file, { letter: 'reminder', seq: file.record.length + index + 1, personId })
+        mail(file, { letter: 'reminder', seq: file.record.length + index + 1, personId })
+    await recordFacts(file, reminders)
     return reminders.length
   })
 }

@@ -3,8 +3,8 @@ import { asWorker, type Connection } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
 import { complaintsWithPromisesDue } from '@putright/db/queries/undertakings'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
-import { mail } from './letters/issue-letter.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
+import { mail } from './record/outgoing.ts'
 import { recordFacts } from './record/record-facts.ts'
 
 /**
@@ -29,9 +29,9 @@ function remind(connection: Connection, complaintId: string, today: CalendarDate
       .flatMap(promised => reminderOf(promised, today) ?? [])
       .filter(reminder => !file.events.some(event => sameReminder(event, reminder)))
     if (!officer || reminders.length === 0) return 0
-    await recordFacts(file, reminders)
     for (const index of reminders.keys())
-      await mail(file, { letter: 'reminder', seq: file.record.length + index + 1, personId: officer })
+      mail(file, { letter: 'reminder', seq: file.record.length + index + 1, personId: officer })
+    await recordFacts(file, reminders)
     return reminders.length
   })
 }

@@ -12,6 +12,7 @@ import { namesOf } from '@putright/db/queries/people'
 import { type CalendarDate, dateInWords } from '@putright/working-days'
 import { type Answer, NOT_FOUND, type Refusal, refuse } from './answer.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
+import { writeRest } from './record/outgoing.ts'
 
 /** Somebody at work today. The clock is passed in; a legal date is never taken from the machine. */
 export interface Actor {
@@ -54,7 +55,9 @@ export function takeAct<Done extends object>(
     if (missed.length > 0) return movedOn(db, missed)
     const reason = whyNot(act, file.position) ?? whyNotYet(act, personId, file)
     if (reason) return refuse('not possible', reason)
-    return work({ ...file, personId, today, handles: row.handled })
+    const answer = await work({ ...file, personId, today, handles: row.handled })
+    if (answer.done) await writeRest(db, file.outgoing)
+    return answer
   })
 }
 

@@ -3,9 +3,9 @@ import { asWorker, type Connection } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
 import { updatesDueBy } from '@putright/db/queries/due'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
-import { mail } from './letters/issue-letter.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
 import { openTo } from './record/open-to.ts'
+import { mail } from './record/outgoing.ts'
 import { recordFacts } from './record/record-facts.ts'
 
 /**
@@ -30,11 +30,9 @@ function remind(connection: Connection, complaintId: string, today: CalendarDate
     const occasion: FactOf<'reminded'>['occasion'] =
       due < today ? 'overdue' : due === today ? 'due today' : 'due soon'
     if (due > englandAndWales.after(today, 1) || alreadyReminded(file, due, occasion)) return false
-    const { position } = await recordFacts(file, [
-      { type: 'reminded', on: today, clock: CLOCK, due, occasion },
-    ])
     for (const personId of await openTo(file, officerOf(file), today))
-      await mail(file, { letter: 'reminder', seq: position.seq, personId })
+      mail(file, { letter: 'reminder', seq: file.record.length + 1, personId })
+    await recordFacts(file, [{ type: 'reminded', on: today, clock: CLOCK, due, occasion }])
     return true
   })
 }

@@ -72,8 +72,8 @@ export function acknowledge(actor: Actor, target: Target, form: AcknowledgementF
       (await nobodyLeft(file, facts)) ??
       (await issueAcknowledgement(after, letterId))
     if (refusal) return refusal
-    await recordFacts(file, facts)
     await tellCoop(after, 'acknowledged')
+    await recordFacts(file, facts)
     return { done: true }
   })
 }

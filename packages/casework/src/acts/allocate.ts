@@ -1,12 +1,11 @@
 import { currentStage } from '@putright/complaint'
-import { addressOf } from '@putright/db/queries/independence'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { tellDeciders } from '../letters/tell-deciders.ts'
-import type { DatedFact } from '../record/case-file.ts'
+import { type DatedFact, withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
-import { type Candidate, type Candidates, candidatesFor } from './candidates.ts'
+import { type Candidate, type Candidates, candidatesFor, livingWith } from './candidates.ts'
 
 export const AllocationForm = z.object({
   investigator: z.uuid('Choose who looks into it'),
@@ -38,14 +37,15 @@ export function allocate(actor: Actor, target: Target, chosen: AllocationForm): 
     if (deputies.length > 0 || before.length > 0) {
       facts.push({ type: 'allocated', stage, role: 'deputy', personIds: deputies, on: file.today })
     }
-    await tellDeciders(file, await recordFacts(file, facts))
+    tellDeciders(file, withFacts(file, facts))
+    await recordFacts(file, facts)
     return { done: true }
   })
 }
 
 const toConsider = async ({ db, row, position, events }: ActingFile) => ({
   coopId: row.coop_id,
-  address: await addressOf(db, row),
+  atHome: await livingWith(db, row),
   position,
   events,
 })

@@ -2,7 +2,7 @@ import { currentStage, type ExtensionAsked } from '@putright/complaint'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { text } from '../form-fields.ts'
-import { mail } from '../letters/issue-letter.ts'
+import { mail } from '../record/outgoing.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, type Target, takeAct } from '../take-act.ts'
 import { answerTo, refusedFor } from './extend.ts'
@@ -47,7 +47,7 @@ function notTheirs({ personId, handles, position }: ActingFile, asked: Extension
 
 async function decline(file: ActingFile, asked: ExtensionAsked, reason: string): Promise<Answer> {
   const { stage, seq } = asked
+  if (asked.recordedBy) mail(file, { letter: 'extension declined', personId: asked.recordedBy })
   await recordFacts(file, [{ type: 'extension declined', on: file.today, stage, asked: seq, reason }])
-  if (asked.recordedBy) await mail(file, { letter: 'extension declined', personId: asked.recordedBy })
   return { done: true }
 }

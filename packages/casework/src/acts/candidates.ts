@@ -13,7 +13,7 @@ import {
   sameHome,
 } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
-import { addressOf, homesOf, reviewersFor } from '@putright/db/queries/independence'
+import { homesAndAddress, homesOf, reviewersFor } from '@putright/db/queries/independence'
 import { type Colleague, peopleFor } from '@putright/db/queries/people'
 import type { CalendarDate } from '@putright/working-days'
 import type { CaseFile } from '../record/case-file.ts'
@@ -21,8 +21,8 @@ import type { CaseFile } from '../record/case-file.ts'
 /** A complaint that somebody is to be found for. */
 export interface ToConsider {
   coopId: string
-  /** Of whoever complains. */
-  address: string
+  /** Members of the co-op who live with whoever complains. */
+  atHome: readonly string[]
   position: Position
   events: readonly ComplaintEvent[]
 }
@@ -50,11 +50,10 @@ export async function candidatesFor(db: CoopDb, of: ToConsider, today: CalendarD
   const own = await peopleFor(db, of.coopId, today)
   const asked = lentFor(of.events, stage).map(({ personId }) => personId)
   const lent = asked.length > 0 ? await reviewersFor(db, of.coopId) : []
-  const atHome = await livingAt(db, of.coopId, of.address)
   const judged = (person: Colleague, isLent: boolean): Candidate => ({
     ...person,
     lent: isLent,
-    barred: barsOn(person.id, position, declarationsOf(of.events), atHome).map(({ because }) => because),
+    barred: barsOn(person.id, position, declarationsOf(of.events), of.atHome).map(({ because }) => because),
   })
   const people = own.map(person => judged(person, false))
   const helpers = lent.filter(({ id }) => asked.includes(id)).map(person => judged(person, true))
@@ -76,8 +75,7 @@ export async function candidatesFor(db: CoopDb, of: ToConsider, today: CalendarD
 
 /** What speaks against somebody's considering a complaint at its current stage. */
 export async function barsAgainst(personId: string, { db, row, position, events }: CaseFile): Promise<Bar[]> {
-  const atHome = await livingAt(db, row.coop_id, await addressOf(db, row))
-  return barsOn(personId, position, declarationsOf(events), atHome)
+  return barsOn(personId, position, declarationsOf(events), await livingWith(db, row))
 }
 
 /** The members of a co-op who live at an address. */
@@ -85,4 +83,10 @@ export async function livingAt(db: CoopDb, coopId: string, address: string): Pro
   if (address === '') return []
   const homes = await homesOf(db, coopId)
   return homes.filter(({ home }) => sameHome(home, address)).map(({ personId }) => personId)
+}
+
+/** The members of a co-op who live with whoever complains. */
+export async function livingWith(db: CoopDb, row: CaseFile['row']): Promise<string[]> {
+  const homes = await homesAndAddress(db, row)
+  return homes.filter(({ home, address }) => sameHome(home, address)).map(({ personId }) => personId)
 }

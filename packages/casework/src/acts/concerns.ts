@@ -1,7 +1,7 @@
 import type { Concern } from '@putright/complaint'
-import { peopleFor } from '@putright/db/queries/people'
 import { z } from 'zod'
 import { type Refusal, refuse } from '../answer.ts'
+import { peopleOf } from '../letters/parties-of.ts'
 import type { ActingFile } from '../take-act.ts'
 
 /** Fields of a part in a form: who of the team or the committee it is about (5.8). */
@@ -24,8 +24,8 @@ export const concernsFrom = ({ named, tookDecision }: Concerned): Concern[] => [
 const each = (ids: readonly string[] = []) => [...new Set(ids)]
 
 /** Those a form can name: the team and the committee of today. */
-export const nameable = async ({ db, row, today }: ActingFile): Promise<ReadonlySet<string>> =>
-  new Set((await peopleFor(db, row.coop_id, today)).map(({ id }) => id))
+export const nameable = async (file: ActingFile): Promise<ReadonlySet<string>> =>
+  new Set((await peopleOf(file)).map(({ id }) => id))
 
 /** Only of somebody who could have anything to do with the complaint: of others the form knows nothing. */
 export async function concernsRefused(

@@ -1,5 +1,4 @@
 import { currentStage } from '@putright/complaint'
-import { addressOf } from '@putright/db/queries/independence'
 import type { Stage } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 import { z } from 'zod'
@@ -7,7 +6,7 @@ import { type Refusal, refuse } from '../answer.ts'
 import { peopleOf } from '../letters/parties-of.ts'
 import type { DatedFact } from '../record/case-file.ts'
 import type { ActingFile } from '../take-act.ts'
-import { candidatesFor } from './candidates.ts'
+import { candidatesFor, livingWith } from './candidates.ts'
 
 /** Who will look into it, where that is known as it is acknowledged: then the letter says so (6.11, 6.13). */
 export const considererField = { considerer: z.union([z.literal(''), z.uuid()]).optional() }
@@ -27,8 +26,8 @@ export async function considererRefused(
 ): Promise<Refusal | null> {
   if (!considerer) return null
   const { db, row, position, events, today } = after
-  const address = await addressOf(db, row)
-  const { investigators } = await candidatesFor(db, { coopId: row.coop_id, address, position, events }, today)
+  const atHome = await livingWith(db, row)
+  const { investigators } = await candidatesFor(db, { coopId: row.coop_id, atHome, position, events }, today)
   const chosen = investigators.find(({ id }) => id === considerer)
   const no = (because: string) => refuse('not possible', because, 'considerer')
   if (!chosen) return no('Choose somebody of the team that handles this co-op’s complaints.')

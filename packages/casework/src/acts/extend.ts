@@ -4,7 +4,7 @@ import { dateInWords, englandAndWales } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { day, text } from '../form-fields.ts'
-import { mail } from '../letters/issue-letter.ts'
+import { mail } from '../record/outgoing.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
 import { approversFor } from './approvers.ts'
@@ -73,6 +73,7 @@ async function ask(file: ActingFile, form: ExtensionForm): Promise<Refusal | nul
   if (refusal) return refusal
   const { stage } = currentStage(position)
   const { to, reason, goodReason, updateEveryDays, agreed, approver } = form
+  mail(file, { letter: 'approval needed', personId: approver })
   await recordFacts(file, [
     {
       type: 'extension asked',
@@ -86,7 +87,6 @@ async function ask(file: ActingFile, form: ExtensionForm): Promise<Refusal | nul
       of: approver,
     },
   ])
-  await mail(file, { letter: 'approval needed', personId: approver })
   return null
 }
 

@@ -6,7 +6,7 @@ import { guidanceConsidered } from '../deciding/guidance-considered.ts'
 import { deleteDraft } from '../drafts/delete-draft.ts'
 import { text } from '../form-fields.ts'
 import { tellDeciders } from '../letters/tell-deciders.ts'
-import type { DatedFact } from '../record/case-file.ts'
+import { type DatedFact, withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type Actor, type Target, takeAct } from '../take-act.ts'
 import { ActionForm, RemedyForm } from './promises.ts'
@@ -52,7 +52,9 @@ export function recommend(actor: Actor, target: Target, form: RecommendationForm
     const reported: DatedFact[] =
       form.report === report ? [] : [{ type: 'reported', stage, report: form.report, on }]
     const recommended = form.heads.map(head => ({ type: 'recommended' as const, stage, on, ...head }))
-    await tellDeciders(file, await recordFacts(file, [...reported, ...recommended]))
+    const facts = [...reported, ...recommended]
+    tellDeciders(file, withFacts(file, facts))
+    await recordFacts(file, facts)
     await deleteDraft(file, 'report', stage)
     return { done: true }
   })

@@ -46,7 +46,7 @@ export type DefinitionForm = z.infer<typeof DefinitionForm>
 export function redefine(actor: Actor, target: Target, form: DefinitionForm): Promise<Answer> {
   return takeAct('redefine', actor, target, async file => {
     const before = currentStage(file.position)
-    const people = await nameable(file)
+    const people = before.heads.some(({ concerns }) => concerns) ? await nameable(file) : new Set<string>()
     const wanted: WantedHead[] = form.heads.map(({ number, words, responsibility, ...about }) => ({
       number,
       words,

@@ -24,10 +24,10 @@ export async function takeDecision(file: ActingFile, facts: DatedFact[]): Promis
   const decided = { ...file, ...withFacts(file, facts) }
   const answered = answersAtOnce(decided) ? await answerStage(decided) : null
   if (answered && !answered.done) return answered
+  if (!answered) tellPanel(file, decided, facts)
   const after = await recordFacts(file, answered ? [...facts, answered.fact] : facts)
   if (isDecider(file)) await deleteDraft(file, 'decision', file.position.stage)
   if (answered) return { done: true, now: 'answered' }
-  await tellPanel(file, after, facts)
   const waiting = currentStage(after.position).heads.some(({ proposal }) => proposal)
   return { done: true, now: waiting ? 'awaits the panel' : 'recorded' }
 }

@@ -1,11 +1,14 @@
+import type { Parties } from '@putright/db/queries/parties'
 import { letterHtml } from '@putright/documents'
 import { type LetterContent, missingFrom, type Stage } from '@putright/handling-code'
 import { type Refusal, refuse } from '../answer.ts'
+import { mail } from '../record/outgoing.ts'
 import type { ActingFile } from '../take-act.ts'
+import { partiesOf } from './parties-of.ts'
 
 /**
- * Issues a letter: checked against what the Code demands, stored, and mailed where the resident has an address. Refused
- * with what is missing; nothing is then stored. Its PDF is set once the act is done, by the mail or whoever opens it.
+ * Issues a letter: checked against what the Code demands, and put among what goes out with the act's facts. Refused with
+ * what is missing. Its PDF is set once the act is done, by the mail or whoever opens it.
  */
 export async function issueLetter(
   file: ActingFile,
@@ -17,8 +20,8 @@ export async function issueLetter(
   if (missing.length > 0) {
     return refuse('not complete', ['This letter cannot be issued yet.', ...missing.map(item => item.because)])
   }
-  const { db, row, personId } = file
-  const letter = {
+  const { row, personId, outgoing } = file
+  outgoing.letters.push({
     coop_id: row.coop_id,
     id: letterId,
     complaint_id: row.id,
@@ -26,26 +29,21 @@ export async function issueLetter(
     stage,
     issued_on: content.issuedOn,
     issued_by: personId,
+    road: roadTo((await partiesOf(file)).resident, content),
     content: JSON.stringify(content),
     html: letterHtml(content),
-  }
-  await db
-    .with('issued', query => query.insertInto('letters').values(letter))
-    .insertInto('outbox')
-    .values(mailRow(file, { letter: 'issued', letterId }))
-    .execute()
+  })
+  mail(file, { letter: 'issued', letterId })
   return null
 }
 
-type About = Pick<ActingFile, 'db' | 'row'>
-
-/** Puts a mail in the outbox, with the event that caused it. Identifiers only. */
-export async function mail(file: About, payload: Record<string, unknown>): Promise<void> {
-  await file.db.insertInto('outbox').values(mailRow(file, payload)).execute()
+// As agreed with the resident, else as they can be reached.
+function roadTo(
+  resident: Parties['resident'],
+  { sending }: LetterContent,
+): 'email' | 'post' | 'telephone' | 'none' {
+  if (sending && sending.by !== 'email') return sending.by
+  if (resident?.email) return 'email'
+  if (resident?.address) return 'post'
+  return resident?.telephone ? 'telephone' : 'none'
 }
-
-const mailRow = ({ row }: About, payload: Record<string, unknown>) => ({
-  coop_id: row.coop_id,
-  topic: 'mail' as const,
-  payload: JSON.stringify({ ...payload, complaintId: row.id }),
-})

@@ -1,7 +1,8 @@
 import { currentStage } from '@putright/complaint'
 import { officersOf } from '@putright/db/queries/people'
+import { mail } from '../record/outgoing.ts'
+import { recordedWalls } from '../record/walls.ts'
 import type { ActingFile } from '../take-act.ts'
-import { mail } from './issue-letter.ts'
 
 /**
  * Mails the co-op's own Complaints Officer of what its agent did: that a complaint about the co-op's decision is under way,
@@ -11,6 +12,7 @@ export async function tellCoop(file: ActingFile, occasion: 'acknowledged' | 'ans
   const { heads } = currentStage(file.position)
   const whose = occasion === 'acknowledged' ? 'landlord' : 'agent'
   if (file.position.handler !== 'agent' || heads.every(head => head.responsibility !== whose)) return
-  for (const personId of await officersOf(file.db, file.row, file.today))
-    await mail(file, { letter: 'co-op told', personId, occasion })
+  const closed = recordedWalls(file).map(({ personId }) => personId)
+  for (const personId of await officersOf(file.db, file.row, file.today, closed))
+    mail(file, { letter: 'co-op told', personId, occasion })
 }

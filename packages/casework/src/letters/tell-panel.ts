@@ -1,19 +1,19 @@
 import { currentStage } from '@putright/complaint'
 import type { CaseFile, DatedFact } from '../record/case-file.ts'
+import { mail } from '../record/outgoing.ts'
 import type { ActingFile } from '../take-act.ts'
-import { mail } from './issue-letter.ts'
 import { tellDeciders } from './tell-deciders.ts'
 
 /** After a decision: those whose turn it now is, and the rest of a panel that one of its members put something down. */
-export async function tellPanel(
+export function tellPanel(
   before: ActingFile,
   after: Pick<CaseFile, 'position'>,
   facts: readonly DatedFact[],
-): Promise<void> {
-  await tellDeciders(before, after)
+): void {
+  tellDeciders(before, after)
   const { heads, deciders } = currentStage(after.position)
   if (!facts.some(({ type }) => type === 'decided') || !heads.some(({ proposal }) => proposal)) return
   for (const personId of deciders.filter(id => id !== before.personId)) {
-    await mail(before, { letter: 'decision needed', personId, occasion: 'proposed' })
+    mail(before, { letter: 'decision needed', personId, occasion: 'proposed' })
   }
 }

@@ -2,7 +2,7 @@ import { currentStage, decidersOf } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { type Clock, editionOf, extensionCeiling, stageClocks } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
-import { candidatesFor } from '../acts/candidates.ts'
+import { candidatesFor, livingAt } from '../acts/candidates.ts'
 import type { ComplaintPage } from './complaint-page.ts'
 
 type Read = Pick<ComplaintPage, 'position' | 'policy'>
@@ -20,12 +20,12 @@ export const extensionLimits = ({ position, policy }: Read) =>
   extensionCeiling(currentStage(position).clocks.response, policy, englandAndWales)
 
 /** Who could look into it and who could decide, with the reasons against those who may not. */
-export const allocationChoices = (db: CoopDb, page: ComplaintPage, today: CalendarDate) =>
+export const allocationChoices = async (db: CoopDb, page: ComplaintPage, today: CalendarDate) =>
   candidatesFor(
     db,
     {
       coopId: page.coop.id,
-      address: page.resident?.address ?? '',
+      atHome: await livingAt(db, page.coop.id, page.resident?.address ?? ''),
       position: page.position,
       events: page.timeline.map(({ event }) => event),
     },

@@ -3,7 +3,7 @@ import type { CoopDb } from '@putright/db'
 import { reviewersFor, wallsAround } from '@putright/db/queries/independence'
 import { namesOf, peopleFor } from '@putright/db/queries/people'
 import type { CalendarDate } from '@putright/working-days'
-import { type Candidate, candidatesFor } from '../acts/candidates.ts'
+import { type Candidate, candidatesFor, livingAt } from '../acts/candidates.ts'
 import type { ComplaintPage } from './complaint-page.ts'
 
 /** Who holds which role on a complaint; and, for those who handle it, who declared what and whom it is closed to. */
@@ -54,7 +54,7 @@ async function barredPeople(db: CoopDb, page: ComplaintPage, today: CalendarDate
     db,
     {
       coopId: page.coop.id,
-      address: page.resident?.address ?? '',
+      atHome: await livingAt(db, page.coop.id, page.resident?.address ?? ''),
       position: page.position,
       events: page.timeline.map(({ event }) => event),
     },

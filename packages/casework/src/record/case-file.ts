@@ -9,6 +9,7 @@ import type { CoopDb } from '@putright/db'
 import { type ComplaintRow, eventsOf } from '@putright/db/queries/cases'
 import type { Policy } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
+import { nothingYet, type Outgoing } from './outgoing.ts'
 
 /** A complaint with its record, where it stands, and the policy it is held to. */
 export interface CaseFile {
@@ -21,6 +22,8 @@ export interface CaseFile {
   policy: Policy
   policyTitle: string
   position: Position
+  /** Letters and mails that wait for the act to be recorded. */
+  outgoing: Outgoing
 }
 
 export async function openCaseFile(db: CoopDb, row: ComplaintRow): Promise<CaseFile> {
@@ -28,7 +31,7 @@ export async function openCaseFile(db: CoopDb, row: ComplaintRow): Promise<CaseF
   const { title, settings } = row.policy
   const events = asCorrected(record)
   const position = positionAfter(record, settings, englandAndWales)
-  return { db, row, record, events, policy: settings, policyTitle: title, position }
+  return { db, row, record, events, policy: settings, policyTitle: title, position, outgoing: nothingYet() }
 }
 
 /** A fact and the day it happened, before it has its place in the record. */

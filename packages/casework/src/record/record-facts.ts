@@ -2,6 +2,7 @@ import type { ComplaintEvent, FactType } from '@putright/complaint'
 import { type CaseFile, type DatedFact, withFacts } from './case-file.ts'
 import { columnsOf } from './columns.ts'
 import { saveOmbudsmanRequests } from './ombudsman-requests.ts'
+import { takenFrom } from './outgoing.ts'
 import { refreshRoles } from './roles.ts'
 import { refreshUndertakings } from './undertakings.ts'
 import { refreshWalls } from './walls.ts'
@@ -27,17 +28,22 @@ export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): 
   return after
 }
 
-/** The facts, where the complaint then stands, and which years’ figures are stale by them: in one statement. */
-async function append({ db, row, position }: CaseFile, added: readonly ComplaintEvent[]): Promise<void> {
+/** The facts, where the complaint then stands, what goes out and which years’ figures are stale by them: in one statement. */
+async function append(after: CaseFile, added: readonly ComplaintEvent[]): Promise<void> {
+  const { db, row, position } = after
+  const { letters, mails } = takenFrom(after.outgoing)
   const stale = added.some(event => event.type !== 'reminded') ? yearsOf([position], row.yearEnd) : []
+  const outbox = [...mails, ...staleYears(row.coop_id, stale)]
   const appended = db.with('appended', query =>
     query.insertInto('complaint_events').values(added.map(event => eventRow(row.coop_id, row.id, event))),
   )
-  const marked =
-    stale.length > 0
-      ? appended.with('stale', query => query.insertInto('outbox').values(staleYears(row.coop_id, stale)))
+  const issued =
+    letters.length > 0
+      ? appended.with('issued', query => query.insertInto('letters').values(letters))
       : appended
-  await marked
+  const told =
+    outbox.length > 0 ? issued.with('told', query => query.insertInto('outbox').values(outbox)) : issued
+  await told
     .updateTable('complaints')
     .set(columnsOf(position))
     .where('coop_id', '=', row.coop_id)

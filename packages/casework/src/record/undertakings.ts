@@ -30,13 +30,15 @@ export async function refreshUndertakings(
 ): Promise<void> {
   if (!added.some(({ type }) => CHANGES_THEM.includes(type))) return
   const rows = undertakingRows(after.events, after.position)
-  if (JSON.stringify(rows) === JSON.stringify(undertakingRows(before.events, before.position))) return
+  const there = undertakingRows(before.events, before.position)
+  if (JSON.stringify(rows) === JSON.stringify(there)) return
   const { db, row } = after
-  await db
-    .deleteFrom('undertakings')
-    .where('coop_id', '=', row.coop_id)
-    .where('complaint_id', '=', row.id)
-    .execute()
+  if (there.length > 0)
+    await db
+      .deleteFrom('undertakings')
+      .where('coop_id', '=', row.coop_id)
+      .where('complaint_id', '=', row.id)
+      .execute()
   await saveUndertakings(db, row.coop_id, [{ complaintId: row.id, rows }])
 }
 
