@@ -255,6 +255,7 @@ const aLetter = (pdf: Buffer | null = Buffer.from('%PDF as issued'), sending?: o
         stage: 1,
         issued_on: content.issuedOn as never,
         issued_by: coop.personId,
+        road: content.sending?.by ?? 'email',
         content: JSON.stringify(content),
         html: '',
         ...(pdf && { pdf }),

@@ -27,8 +27,8 @@ const EVENT = `insert into complaint_events (coop_id, complaint_id, seq, type, h
 const OUTBOX = `insert into outbox (coop_id, topic, payload) values ($1, $2, $3)`
 const WORDS = `insert into complaint_words (coop_id, complaint_id, word) select $1, $2, unnest($3::text[])`
 const POSITION = `update complaints set seq = $3, stage = 1, next_act = 'decide', due_on = $4 where coop_id = $1 and id = $2`
-const LETTER = `insert into letters (coop_id, complaint_id, kind, stage, issued_on, issued_by, content, html)
-  values ($1, $2, $3, 1, $4, $5, $6, $7)`
+const LETTER = `insert into letters (coop_id, complaint_id, kind, stage, issued_on, issued_by, road, content, html)
+  values ($1, $2, $3, 1, $4, $5, 'email', $6, $7)`
 const ROLE =
   'insert into case_roles (coop_id, complaint_id, person_id, stage, role) values ($1, $2, $3, 1, $4)'
 const PROMISES = `insert into undertakings (coop_id, complaint_id, name, kind, what, promised_on)
