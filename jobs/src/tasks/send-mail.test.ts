@@ -1,6 +1,7 @@
 import { asOperator, asWorker } from '@putright/db'
 import { undeliveredMails } from '@putright/db/queries/outbox'
 import { testDatabase } from '@putright/db/testing'
+import type { Sending } from '@putright/handling-code'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type PostOffice, postOffice } from '../smtp.ts'
 import { aCoop, ask, askForReminders, type SampleCoop } from '../testing/coop.ts'
@@ -229,7 +230,7 @@ describe('5.8: what the co-op is told, and what nobody is told whom the complain
 })
 
 /** With its PDF set; null: not yet, and what it says is too little to set it. */
-const aLetter = (pdf: Buffer | null = Buffer.from('%PDF as issued'), sending?: object): Promise<string> =>
+const aLetter = (pdf: Buffer | null = Buffer.from('%PDF as issued'), sending?: Sending): Promise<string> =>
   asOperator(connection, async db => {
     const sender = {
       name: 'Asha Example',
