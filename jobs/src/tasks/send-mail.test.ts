@@ -102,7 +102,7 @@ describe('what mails say', () => {
     expect(mail?.parsed.attachments[0]?.filename).toBe('PLO-2026-001 acknowledgement.pdf')
   })
 
-  it.each(['post', 'telephone'])(
+  it.each(['post', 'telephone'] as const)(
     '5.10: a letter that is to go by %s, as agreed: none, and it waits for somebody to send it',
     async by => {
       const letterId = await aLetter(Buffer.from('%PDF as issued'), { print: 'standard', by, language: '' })
