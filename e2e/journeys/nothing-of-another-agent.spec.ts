@@ -82,6 +82,7 @@ const NOBODYS = {
   adjustmentId: '00000000-0000-7000-8000-000000000008',
   restrictionId: '00000000-0000-7000-8000-000000000009',
   coopSlug: 'no-such-co-op',
+  agentSlug: 'no-such-agent',
 }
 
 /** What a page does not open without. */
@@ -105,6 +106,7 @@ function filled({ path, folder }: Route, ids: typeof NOBODYS): string {
     adjustmentId: ids.adjustmentId,
     restrictionId: ids.restrictionId,
     coop: ids.coopSlug,
+    organisation: ids.agentSlug,
     year: '2025-26',
   }
   const query = QUERIES[folder] ?? ''

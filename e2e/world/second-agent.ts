@@ -50,10 +50,11 @@ async function founded(connection: Connection) {
   const email = `${randomUUID()}@elsewhere.example`
   const password = randomUUID()
   const coopSlug = `elsewhere-${randomUUID().slice(0, 8)}`
+  const agentSlug = `${coopSlug}-agent`
   const made = await asOperator(connection, async db => {
     const agentId = await createOrganisation(db, {
       kind: 'agent',
-      slug: `${coopSlug}-agent`,
+      slug: agentSlug,
       name: 'Elsewhere Agents',
       contact: 'hello@elsewhere.example',
     })
@@ -72,11 +73,12 @@ async function founded(connection: Connection) {
       fromOn: addCalendarDays(today, -400),
       untilOn: null,
     })
-    await giveRole(db, officerId, agentId, 'complaints officer', addCalendarDays(today, -400))
+    for (const role of ['complaints officer', 'manager'] as const)
+      await giveRole(db, officerId, agentId, role, addCalendarDays(today, -400))
     return { coopId: coop.coopId, officerId }
   })
   await accountsOf(connection, { secureCookies: false }).setPassword(made.officerId, password)
-  return { ...made, email, password, coopSlug }
+  return { ...made, email, password, coopSlug, agentSlug }
 }
 
 async function oneComplaint(connection: Connection, coopId: string, officerId: string) {

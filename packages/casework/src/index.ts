@@ -98,6 +98,7 @@ export {
   packsList,
 } from './reading/ombudsman-page.ts'
 export { type OmbudsmanLine, ombudsmanWaits } from './reading/ombudsman-waits.ts'
+export { organisationPage } from './reading/organisation-page.ts'
 export { peopleConcerned, peoplePage, reviewersToAsk } from './reading/people-page.ts'
 export { type PromiseLine, promisedAndDue } from './reading/promises-due.ts'
 export { type Particulars, type RecordEntry, recordEntries } from './reading/record-entries.ts'

@@ -1,0 +1,16 @@
+import type { CoopDb } from '@putright/db'
+import { type OwnOrganisation, proposalsToAnswer, worksWith } from '@putright/db/queries/organisations'
+import type { CalendarDate } from '@putright/working-days'
+
+/** What an organisation is: how residents reach it, with whom it works, and what waits for its answer. */
+export async function organisationPage(db: CoopDb, organisation: OwnOrganisation, today: CalendarDate) {
+  const ties = await worksWith(db, organisation.id, today)
+  const namesTiedBy = (tie: 'agreement' | 'federation') =>
+    ties.filter(each => each.tie === tie).map(({ name }) => name)
+  return {
+    contact: organisation.contact,
+    agreements: namesTiedBy('agreement'),
+    federations: namesTiedBy('federation'),
+    toAnswer: await proposalsToAnswer(db, organisation.id),
+  }
+}
