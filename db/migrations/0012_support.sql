@@ -114,6 +114,8 @@ begin
   end if;
   insert into need_reads (coop_id, complaint_id, read_by, purpose)
   values (theirs, read_needs.complaint, acting_person(), read_needs.purpose);
+  insert into audit_entries (actor, organisation_id, what, subject)
+  values (acting_person(), theirs, 'needs read', jsonb_build_object('complaintId', read_needs.complaint));
   return query
     select need.id, need.words, need.recorded_on, need.recorded_by
     from needs need

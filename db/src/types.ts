@@ -386,6 +386,19 @@ export interface Database {
     figures: JSONColumnType<YearFigures>
     refreshed_at: Instant
   }
+  audit_chains: { chain: string; entries: string; head: Buffer }
+  audit_entries: {
+    chain: Generated<string>
+    seq: Generated<string>
+    at: Instant
+    actor: string | null
+    organisation_id: string | null
+    about_coop: string | null
+    what: AuditWhat
+    subject: ColumnType<AuditSubject, string, never>
+    previous: Generated<Buffer>
+    hash: Generated<Buffer>
+  }
   register_uploads: {
     coop_id: string
     id: Generated<string>
@@ -409,6 +422,70 @@ export type NoteKind =
   | 'complaint'
   | 'review'
   | 'closed'
+/** What the audit log speaks of: the words of the check in migration 0019. */
+export type AuditWhat =
+  | 'needs read'
+  | 'original read'
+  | 'case file exported'
+  | 'pack exported'
+  | 'bad rows exported'
+  | 'figures exported'
+  | 'audit log exported'
+  | 'personal data exported'
+  | 'register imported'
+  | 'homes recorded'
+  | 'signed up'
+  | 'organisation made'
+  | 'profile changed'
+  | 'logo changed'
+  | 'invited'
+  | 'invitation withdrawn'
+  | 'invitation accepted'
+  | 'invitation refused'
+  | 'role given'
+  | 'role ended'
+  | 'left'
+  | 'work handed over'
+  | 'role refused'
+  | 'proposed'
+  | 'proposal accepted'
+  | 'proposal declined'
+  | 'proposal withdrawn'
+  | 'proposal refused'
+  | 'agreement ended'
+  | 'federation membership ended'
+  | 'pool changed'
+  | 'policy drafted'
+  | 'policy adopted'
+  | 'policy refused'
+  | 'retention set'
+  | 'hold placed'
+  | 'hold lifted'
+  | 'erased'
+  | 'erasure refused'
+  | 'redacted'
+  | 'data protection recorded'
+  | 'sign-in refused'
+  | 'sign-in throttled'
+  | 'session refused'
+  | 'code refused'
+  | 'code replayed'
+  | 'link refused'
+  | 'password set'
+  | 'password reset asked'
+  | 'address verified'
+  | 'sessions ended'
+  | 'second factor set'
+  | 'second factor removed'
+  | 'recovery codes made'
+  | 'recovery code used'
+  | 'passkey added'
+  | 'passkey removed'
+  | 'passkey refused'
+
+/** Ids, numbers, days and words of our own, by name. */
+export type AuditSubject = Record<string, string | number | readonly string[]>
+
 export type UndertakingKind = 'remedy' | 'action' | 'order' | 'recommendation'
 
 export type Role =

@@ -1,0 +1,78 @@
+import { type Kysely, sql } from 'kysely'
+import type { CoopDb } from '../doors.ts'
+import type { AuditSubject, AuditWhat, Database } from '../types.ts'
+
+export interface AuditEntry {
+  /** Whose log it is in: the co-op’s, where it is about a complaint. Null: nobody’s. */
+  organisationId: string | null
+  /** The co-op concerned, where the entry is in the log of its agent or federation. */
+  coopId?: string
+  what: AuditWhat
+  /** Ids, numbers, days and words of our own; the database refuses anything else. `complaintId` hides it behind walls. */
+  subject: Readonly<AuditSubject>
+}
+
+/**
+ * Writes to the audit log, in the transaction of what it speaks of. `actor` is null for Putright itself and for whoever is
+ * not signed in. For a person acting through a door use `recordAudit` of casework.
+ */
+export async function writeAudit(
+  db: Kysely<Database>,
+  actor: string | null,
+  { organisationId, coopId, what, subject }: AuditEntry,
+): Promise<void> {
+  await db
+    .insertInto('audit_entries')
+    .values({
+      actor,
+      organisation_id: organisationId,
+      about_coop: coopId ?? null,
+      what,
+      subject: JSON.stringify(subject),
+    })
+    .execute()
+}
+
+/** The chains of the log as their heads are kept, with the address of whose each is. */
+export const auditChains = (db: CoopDb) =>
+  db
+    .selectFrom('audit_chains as chain')
+    .leftJoin('organisations as organisation', 'organisation.id', 'chain.chain')
+    .select([
+      'chain.chain',
+      'organisation.slug',
+      sql<string>`encode(chain.head, 'hex')`.as('head'),
+      sql<number>`chain.entries::integer`.as('entries'),
+    ])
+    .orderBy('chain.chain')
+    .execute()
+
+/** Chains of which entries are there, and no head. */
+export const chainsWithoutHead = (db: CoopDb) =>
+  db
+    .selectFrom('audit_entries as entry')
+    .leftJoin('audit_chains as chain', 'chain.chain', 'entry.chain')
+    .where('chain.chain', 'is', null)
+    .select('entry.chain')
+    .distinct()
+    .orderBy('entry.chain')
+    .execute()
+
+/** So many entries of a chain after one, in order, each with the text that its hash is of. */
+export const entriesOfChain = (db: CoopDb, chain: string, after: number, limit: number) =>
+  db
+    .selectFrom('audit_entries')
+    .where('chain', '=', chain)
+    .where('seq', '>', String(after))
+    .select([
+      sql<number>`seq::integer`.as('seq'),
+      sql<string>`encode(previous, 'hex')`.as('previous'),
+      sql<string>`encode(hash, 'hex')`.as('hash'),
+      // As in the trigger of migration 0019, and asked anew: that function could have been changed too.
+      sql<string>`jsonb_build_array(chain, seq, (extract(epoch from at) * 1000000)::bigint, actor, organisation_id, about_coop,
+        what, subject)::text`.as('text'),
+    ])
+    .orderBy('seq')
+    .limit(limit)
+    .execute()
+export type ChainedEntry = Awaited<ReturnType<typeof entriesOfChain>>[number]
