@@ -15,7 +15,7 @@ export async function isolationFaults(db: Kysely<Database>): Promise<string[]> {
 }
 
 /** Tables that no person reads or writes through the pages. Passwords and sessions have a role of their own. */
-const NO_PERSON_REACHES = ['credentials', 'sessions', 'mails', 'room_links', 'audit_chains']
+const NO_PERSON_REACHES = ['credentials', 'sessions', 'mails', 'room_links', 'audit_chains', 'account_links']
 
 /** Rows that tie a co-op to another organisation belong to both: their own keys do not begin with the co-op. */
 const BETWEEN_ORGANISATIONS = ['agreements', 'federation_memberships', 'proposals']

@@ -6,6 +6,7 @@ import type {
   Mover,
   NextAct,
   RepresentationScope,
+  Role,
 } from '@putright/complaint'
 import type { YearFigures } from '@putright/figures'
 import type { Channel, LetterContent, LetterKind, Outcome, Policy } from '@putright/handling-code'
@@ -379,6 +380,29 @@ export interface Database {
     relayed_at: NullableInstant
   }
   mails: { coop_id: string; key: string; message_id: string; sent_at: Instant }
+  account_mails: {
+    id: Generated<string>
+    letter: string
+    person_id: string | null
+    organisation_id: string | null
+    invitation_id: string | null
+    payload: JSONColumnType<Record<string, string>>
+    created_at: Instant
+    relayed_at: NullableInstant
+    sent_at: NullableInstant
+    message_id: string | null
+  }
+  account_links: {
+    id: Generated<string>
+    purpose: 'password reset' | 'new address' | 'sign-up'
+    person_id: string | null
+    email: string
+    token_hash: Buffer | null
+    asked_at: Instant
+    expires_at: Instant
+    used_at: NullableInstant
+    former_email: string | null
+  }
   year_figures: {
     coop_id: string
     year_from: CalendarDate
@@ -488,15 +512,7 @@ export type AuditSubject = Record<string, string | number | readonly string[]>
 
 export type UndertakingKind = 'remedy' | 'action' | 'order' | 'recommendation'
 
-export type Role =
-  | 'complaints officer'
-  | 'manager'
-  | 'secretary'
-  | 'MRC'
-  | 'chair'
-  | 'committee member'
-  | 'analyst'
-  | 'auditor'
+export type { Role }
 
 export interface ManagementTerms {
   scope: 'A' | 'B' | 'A and B'

@@ -1,3 +1,4 @@
+import type { AccountMailHandedOver } from '@putright/db/queries/account-mails'
 import type { HandedOver, OutboxKey } from '@putright/db/queries/outbox'
 import {
   type BackendClasses,
@@ -13,11 +14,13 @@ import { AS_WORKER, checkQueueTables, QUEUE_SCHEMA } from './queue-tables.ts'
 import type { Settings } from './settings.ts'
 import { TIME_ZONE, type TIMETABLE, type TimetableTask } from './timetable.ts'
 
-/** What is to be done: a row of the outbox, or an entry of the timetable. Identifiers only, as the queue is outside. */
-export type Task = HandedOver | { topic: TimetableTask }
+type Entry = HandedOver | AccountMailHandedOver
+
+/** What is to be done: a row of the outbox or of account_mails, or an entry of the timetable. Identifiers only, as the queue is outside. */
+export type Task = Entry | { topic: TimetableTask }
 
 export interface TaskQueue {
-  add(entries: HandedOver[]): Promise<void>
+  add(entries: Entry[]): Promise<void>
   /** Puts a timetable entry back where the queue has lost it, or is late with it, and then does it at once. */
   keepTime(entry: (typeof TIMETABLE)[number]): Promise<void>
   work(perform: (task: Task) => Promise<void>, atOnce: number): void
@@ -72,10 +75,10 @@ function queueOn<B extends IQueueBackend, C>(
   return {
     async add(entries) {
       await queue.addBulk(
-        entries.map(({ topic, coopId, id }) => ({
+        entries.map(({ topic, ...key }) => ({
           name: topic,
-          data: { coopId, id },
-          opts: { ...options, jobId: id },
+          data: key,
+          opts: { ...options, jobId: key.id },
         })),
       )
     },

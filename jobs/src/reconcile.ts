@@ -1,4 +1,5 @@
 import { asWorker, type Connection } from '@putright/db'
+import { takeBackLostAccountMails } from '@putright/db/queries/account-mails'
 import { takeBackLost } from '@putright/db/queries/outbox'
 import type { TaskQueue } from './queues.ts'
 import { TIMETABLE } from './timetable.ts'
@@ -9,5 +10,8 @@ import { TIMETABLE } from './timetable.ts'
  */
 export async function reconcile(connection: Connection, queue: TaskQueue, lostAfter: number): Promise<void> {
   for (const entry of TIMETABLE) await queue.keepTime(entry)
-  await asWorker(connection, db => takeBackLost(db, lostAfter))
+  await asWorker(connection, async db => {
+    await takeBackLost(db, lostAfter)
+    await takeBackLostAccountMails(db, lostAfter)
+  })
 }

@@ -1,10 +1,11 @@
 import { asWorker, type Connection } from '@putright/db'
+import { handOverAccountMails } from '@putright/db/queries/account-mails'
 import { handOver } from '@putright/db/queries/outbox'
 import type { TaskQueue } from './queues.ts'
 
 const BATCH = 200
 
-/** Hands over everything that waits in the outbox. */
+/** Hands over everything that waits in the outbox, and the mails of accounts. */
 export async function relayAll(connection: Connection, queue: TaskQueue): Promise<void> {
   while ((await relay(connection, queue)) === BATCH);
 }
@@ -16,6 +17,7 @@ export async function relayAll(connection: Connection, queue: TaskQueue): Promis
 export const relay = (connection: Connection, queue: TaskQueue): Promise<number> =>
   asWorker(connection, async db => {
     const entries = await handOver(db, BATCH)
-    await queue.add(entries)
-    return entries.length
+    const mails = await handOverAccountMails(db, BATCH)
+    await queue.add([...entries, ...mails])
+    return Math.max(entries.length, mails.length)
   })

@@ -4,6 +4,7 @@ import type { Task } from '../queues.ts'
 import type { PostOffice } from '../smtp.ts'
 import { remindThisMorning } from './morning-check.ts'
 import { refreshFigures, refreshFiguresTonight } from './refresh-figures.ts'
+import { sendAccountMail } from './send-account-mail.ts'
 import { sendMail } from './send-mail.ts'
 
 export interface Means {
@@ -18,6 +19,8 @@ export async function perform(task: Task, means: Means): Promise<void> {
   switch (task.topic) {
     case 'mail':
       return sendMail(means, task)
+    case 'account mail':
+      return sendAccountMail(means, task.id)
     case 'figures':
       return refreshFigures(means, task, today)
     case 'morning check':

@@ -19,6 +19,6 @@ export const sendMail = ({ connection, post, publicUrl }: Means, key: OutboxKey)
     if (first && mail) await post.send(mail, messageId)
   })
 
-// A machine that loses its power says no goodbye: without this its half-sent mail would stay claimed for hours.
-const doNotHoldForEver = (db: CoopDb) =>
+/** A machine that loses its power says no goodbye: without this its half-sent mail would stay claimed for hours. */
+export const doNotHoldForEver = (db: CoopDb) =>
   sql`set local idle_in_transaction_session_timeout = '5min'`.execute(db)

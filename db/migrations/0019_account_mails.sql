@@ -1,0 +1,52 @@
+create table account_mails (
+  id uuid primary key default uuidv7(),
+  letter text not null check (letter <> ''),
+  person_id uuid references people on delete cascade,
+  organisation_id uuid references organisations,
+  invitation_id uuid,
+  payload jsonb not null default '{}',
+  created_at timestamptz not null default now(),
+  relayed_at timestamptz,
+  sent_at timestamptz,
+  message_id text,
+  foreign key (organisation_id, invitation_id) references invitations (organisation_id, id)
+);
+create index account_mails_waiting on account_mails (created_at) where relayed_at is null;
+create index account_mails_unsent on account_mails (created_at) where sent_at is null;
+comment on table account_mails is 'Mails that are no co-op''s: about an account, an invitation, an organisation. Identifiers only: no personal data.';
+comment on column account_mails.sent_at is 'When it was sent, or found that there was nobody to send it to. Set in the transaction that sends it.';
+comment on column account_mails.message_id is 'Null where it was not sent, since there was nobody to send it to.';
+
+-- Links that accounts mail: whoever shows the token owns the mailbox.
+create table account_links (
+  id uuid primary key default uuidv7(),
+  purpose text not null check (purpose in ('password reset', 'new address', 'sign-up')),
+  person_id uuid references people on delete cascade,
+  email text not null check (email = lower(email) and email like '%_@_%'),
+  token_hash bytea,
+  asked_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  former_email text,
+  check (purpose <> 'new address' or person_id is not null)
+);
+create unique index account_links_by_token on account_links (token_hash);
+create index account_links_of_person on account_links (person_id);
+comment on table account_links is 'Each opens once, until a moment. What the mail says is nowhere kept.';
+comment on column account_links.person_id is 'Of a password reset null until the worker has looked whether the address is somebody''s: the page that asks does not.';
+comment on column account_links.former_email is 'Where a new address took effect: the one before, which is told.';
+comment on column account_links.token_hash is 'Null until it is mailed.';
+
+call protect('account_mails');
+create policy accounts on account_mails for insert to putright_accounts with check (true);
+create policy asking on account_mails for insert to putright_app
+  with check (person_id = acting_person() or person_id in (select * from people_i_know())
+    or organisation_id in (select * from organisations_i_know()));
+grant insert on account_mails to putright_accounts, putright_app;
+grant select, insert, update (relayed_at, sent_at, message_id) on account_mails to putright_worker;
+grant select, insert on account_mails to putright_operator;
+
+call protect('account_links');
+create policy accounts on account_links to putright_accounts using (true) with check (true);
+grant select, insert, update (used_at, former_email), delete on account_links to putright_accounts;
+grant select, update (token_hash, person_id), delete on account_links to putright_worker;

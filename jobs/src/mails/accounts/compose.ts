@@ -1,0 +1,43 @@
+import type { CoopDb } from '@putright/db'
+import { personToMail } from '@putright/db/queries/mails'
+import { z } from 'zod'
+import type { Mail } from '../mail.ts'
+import { addressChanged } from './address-changed.ts'
+import { newAddress } from './new-address.ts'
+import { newSignIn } from './new-sign-in.ts'
+import { passwordChanged } from './password-changed.ts'
+import { passwordReset } from './password-reset.ts'
+import { secondFactorChanged, WHAT_CHANGED } from './second-factor-changed.ts'
+
+/** What a row of account_mails asks to have written. */
+export const AccountMailWanted = z.discriminatedUnion('letter', [
+  z.object({ letter: z.literal('password reset'), linkId: z.uuid() }),
+  z.object({ letter: z.literal('password changed'), personId: z.uuid() }),
+  z.object({ letter: z.literal('new address'), linkId: z.uuid() }),
+  z.object({ letter: z.literal('address changed'), linkId: z.uuid() }),
+  z.object({ letter: z.literal('new sign-in'), personId: z.uuid(), browser: z.string() }),
+  z.object({ letter: z.literal('second factor changed'), personId: z.uuid(), what: z.enum(WHAT_CHANGED) }),
+])
+export type AccountMailWanted = z.infer<typeof AccountMailWanted>
+
+/** Null where there is nobody to send it to, or not any more. */
+export async function composeAccountMail(
+  db: CoopDb,
+  wanted: AccountMailWanted,
+  publicUrl: string,
+): Promise<Mail | null> {
+  switch (wanted.letter) {
+    case 'password reset':
+      return passwordReset(db, wanted.linkId, publicUrl)
+    case 'new address':
+      return newAddress(db, wanted.linkId, publicUrl)
+    case 'address changed':
+      return addressChanged(db, wanted.linkId)
+    case 'password changed':
+      return passwordChanged({ ...(await personToMail(db, wanted.personId)), publicUrl })
+    case 'new sign-in':
+      return newSignIn({ ...(await personToMail(db, wanted.personId)), ...wanted, publicUrl })
+    case 'second factor changed':
+      return secondFactorChanged({ ...(await personToMail(db, wanted.personId)), ...wanted, publicUrl })
+  }
+}
