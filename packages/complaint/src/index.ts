@@ -13,10 +13,12 @@ export {
 } from './explained-clocks.ts'
 export * from './facts/correspondence.ts'
 export * from './facts/deciding.ts'
+export type * from './facts/handing-over.ts'
 export type * from './facts/independence.ts'
 export * from './facts/intake.ts'
 export * from './facts/ombudsman.ts'
 export type * from './facts/putting-right.ts'
+export * from './facts/retention.ts'
 export type * from './facts/support.ts'
 export { findingsOn } from './findings-on.ts'
 export { missingFromRecord } from './full-record.ts'
@@ -54,9 +56,20 @@ export {
 } from './provisional-findings.ts'
 export { changesInWords, redefinition, type WantedHead } from './redefinition.ts'
 export { isCopiedIn, type Representation, representationsIn, representsOn } from './representation.ts'
+export {
+  type Hold,
+  type KeptFrom,
+  keptUntil,
+  keptUntilFrom,
+  type Retention,
+  retentionOf,
+  supportKeptUntilFrom,
+} from './retention.ts'
+export { type OrganisationKind, ROLES_OF, type Role, roleSuits, worksOnComplaints } from './roles.ts'
 export { sameHome } from './same-home.ts'
 export { daysLate, type FollowUp, isOpen } from './undertaking-standing.ts'
 export { type Undertaking, undertakingsOf } from './undertakings.ts'
+export { ERASED, whatRemains } from './what-remains.ts'
 export { countsForMeasures } from './who-counts.ts'
 export { decidersOf } from './who-decides.ts'
 export { type Offer, offersTo, type Viewer } from './who-may.ts'

@@ -1,5 +1,6 @@
 import { asPerson, type CoopDb } from '@putright/db'
-import { nobodyLeftToRunIt, type OwnOrganisation, ownOrganisation } from '@putright/db/queries/running'
+import { nobodyLeftToRunIt } from '@putright/db/queries/memberships'
+import { type OwnOrganisation, ownOrganisation } from '@putright/db/queries/organisations'
 import type { CalendarDate } from '@putright/working-days'
 import { type Answer, refuse } from '../answer.ts'
 import type { Actor } from '../take-act.ts'

@@ -1,0 +1,43 @@
+import { askAccountMail } from '@putright/db/queries/account-mails'
+import { type InvitationRow, waitingInvitations, withdraw } from '@putright/db/queries/memberships'
+import { type Answer, refuse } from '../answer.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import type { Actor } from '../take-act.ts'
+import { type OwnFile, runningOnly } from './running.ts'
+
+/** Takes an invitation back: its link says so from then on. */
+export const withdrawInvitation = (actor: Actor, slug: string, invitationId: string): Promise<Answer> =>
+  onInvitation(actor, slug, invitationId, async ({ db, organisation }) => {
+    await withdraw(db, organisation.id, invitationId)
+    await recordAudit(db, {
+      organisationId: organisation.id,
+      what: 'invitation withdrawn',
+      subject: { invitationId },
+    })
+  })
+
+/** Mails an invitation anew, with another link and seven more days. The link before it no longer opens. */
+export const sendInvitationAgain = (actor: Actor, slug: string, invitationId: string): Promise<Answer> =>
+  onInvitation(actor, slug, invitationId, async ({ db, organisation }) => {
+    await askAccountMail(db, { letter: 'invitation', organisationId: organisation.id, invitationId })
+    await recordAudit(db, {
+      organisationId: organisation.id,
+      what: 'invited',
+      subject: { invitationId, again: 'yes' },
+    })
+  })
+
+const onInvitation = (
+  actor: Actor,
+  slug: string,
+  invitationId: string,
+  work: (file: OwnFile, invitation: InvitationRow) => Promise<void>,
+): Promise<Answer> =>
+  runningOnly(actor, slug, async file => {
+    const waiting = await waitingInvitations(file.db, file.organisation.id)
+    const invitation = waiting.find(({ id }) => id === invitationId)
+    if (!invitation)
+      return refuse('not possible', 'This invitation no longer waits: it was accepted or withdrawn.')
+    await work(file, invitation)
+    return { done: true }
+  })
