@@ -17,10 +17,13 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = ({ error }) => [{ title: error ? errorTitle(error) : 'Putright' }]
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await context.person()
   const { notice, headers } = await takeNotice(request)
-  return data({ notice, signedIn: person && (await navigationOf(context, person)) }, { headers })
+  return data(
+    { notice, signedIn: person && (await navigationOf({ request, params, context }, person)) },
+    { headers },
+  )
 }
 
 export function Layout({ children }: { children: ReactNode }) {

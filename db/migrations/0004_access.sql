@@ -268,6 +268,38 @@ end
 $$;
 comment on function coops_i_enter() is 'Co-ops of which the acting person may see anything at all.';
 
+create function coops_through(organisation uuid) returns setof uuid
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+  today constant date := today_here();
+begin
+  if organisation not in (select mine.organisation_id from my_organisations() mine) then
+    return;
+  end if;
+  return query
+    select entered.coop_id
+    from coops_i_enter() entered (coop_id)
+    where entered.coop_id in (
+      select organisation
+      union all
+      select agreement.coop_id from agreements agreement
+      where agreement.agent_id = organisation and agreement.from_on <= today
+        and (agreement.until_on is null
+          or (agreement.until_on + make_interval(months => agreement.reads_months))::date >= today)
+      union all
+      select federated.coop_id from federation_memberships federated
+      where federated.federation_id = organisation and in_force_on(today, federated.from_on, federated.until_on)
+      union all
+      -- Lent as a member of a co-op.
+      select lent.coop_id from coops_lent_to() lent (coop_id)
+      join organisations own on own.id = organisation and own.kind = 'coop'
+    );
+end
+$$;
+comment on function coops_through(uuid) is
+  'Of the co-ops that the acting person may see anything of, those tied to one of their organisations: what its pages show.';
+
 create function cases_i_hold() returns table (coop_id uuid, complaint_id uuid)
   language plpgsql stable security definer
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$

@@ -31,6 +31,14 @@ export const asPersonAt = <T>(
   work: (db: CoopDb) => Promise<T>,
 ): Promise<T> => acting(connection.kysely, personId, coopId, sql`coops_i_count()`, work)
 
+/** The same, for the co-ops of which they see anything through one of their organisations; none where it is not theirs. */
+export const asPersonThrough = <T>(
+  connection: Connection,
+  personId: string,
+  organisationId: string,
+  work: (db: CoopDb) => Promise<T>,
+): Promise<T> => acting(connection.kysely, personId, '', sql`coops_through(${organisationId})`, work)
+
 /** The same, keeping to the co-op of a complaint. */
 export const asPersonOnCase = <T>(
   connection: Connection,

@@ -6,6 +6,7 @@ export {
   asPerson,
   asPersonAt,
   asPersonOnCase,
+  asPersonThrough,
   asWorker,
   type CoopDb,
 } from './doors.ts'

@@ -1,43 +1,57 @@
 import type { Person } from '@putright/accounts'
 import { asPerson } from '@putright/db'
-import { myOrganisations } from '@putright/db/queries/people'
-import type { AppLoadContext } from '@remix-run/node'
+import { ownOrganisations } from '@putright/db/queries/organisations'
+import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
+import { addressAt, firstPageOf } from '../organisation/addresses.ts'
+import { organisationHere } from '../organisation/organisation-here.server.ts'
+
+interface Link {
+  href: string
+  text: string
+}
 
 export interface Navigation {
   name: string
-  /** Where they work: one name, or how many. */
-  organisation: string
-  pages: { href: string; text: string }[]
+  /** The organisation one is in; null for somebody who has a role in none. */
+  here: { slug: string; name: string } | null
+  /** The others of somebody who has several. */
+  others: Link[]
+  pages: Link[]
 }
 
-const WORKLIST = { href: '/worklist', text: 'Worklist' }
-const LESSONS = { href: '/lessons', text: 'Lessons' }
-const FIGURES = { href: '/figures', text: 'Figures' }
-const LOG = { href: '/complaints/new', text: 'Log a complaint' }
-const PASS_ON = { href: '/passed-on/new', text: 'Pass on a complaint' }
-const REQUESTS = { href: '/requests', text: 'Requests' }
-const IMPORT = { href: '/import', text: 'Import' }
+/** The way about for a page: which organisation it is seen through, and what that one offers. */
+export async function navigationOf(
+  args: Pick<LoaderFunctionArgs, 'request' | 'params'> & { context: AppLoadContext },
+  person: Person,
+): Promise<Navigation> {
+  const { connection } = args.context
+  const organisations = await asPerson(connection, person.id, ownOrganisations)
+  const here = await organisationHere(args, person, organisations)
+  if (!here) return { name: person.name, here: null, others: [], pages: [] }
+  return {
+    name: person.name,
+    here: { slug: here.slug, name: here.name },
+    others: organisations
+      .filter(({ id }) => id !== here.id)
+      .map(other => ({ href: firstPageOf(other), text: other.name })),
+    pages: pagesOf(here, organisations.length > 1),
+  }
+}
+
+type Here = Awaited<ReturnType<typeof ownOrganisations>>[number]
 
 /** Offers each person only what they can use: no cases to a federation, no logging to those who only decide. */
-export const navigationOf = ({ connection }: AppLoadContext, person: Person): Promise<Navigation> =>
-  asPerson(connection, person.id, async db => {
-    const roles = await myOrganisations(db)
-    const organisations = new Map(roles.map(one => [one.id, one]))
-    const handles = roles.some(role => role.handlesSome)
-    const belongs = roles.some(role => role.kind === 'coop')
-    const seesCases = [...organisations.values()].some(one => one.kind !== 'federation')
-    return {
-      name: person.name,
-      organisation: named([...organisations.values()].map(one => one.name)),
-      pages: [
-        ...(seesCases ? [WORKLIST] : []),
-        ...(handles ? [REQUESTS] : []),
-        FIGURES,
-        ...(seesCases ? [LESSONS] : []),
-        ...(handles ? [LOG, IMPORT] : belongs ? [PASS_ON] : []),
-      ],
-    }
-  })
-
-const named = (names: string[]): string =>
-  names.length > 2 ? `${names.length} organisations` : names.join(' and ')
+function pagesOf({ slug, kind, handles }: Here, several: boolean): Link[] {
+  // A page of no organisation keeps the one from which it was reached.
+  const at = several ? `?at=${slug}` : ''
+  const worklist = { href: addressAt(slug, 'worklist'), text: 'Worklist' }
+  const requests = { href: addressAt(slug, 'requests'), text: 'Requests' }
+  const figures = { href: addressAt(slug, 'figures'), text: 'Figures' }
+  const lessons = { href: addressAt(slug, 'lessons'), text: 'Lessons' }
+  const log = { href: `/complaints/new${at}`, text: 'Log a complaint' }
+  const passOn = { href: `/passed-on/new${at}`, text: 'Pass on a complaint' }
+  const toImport = { href: `/import${at}`, text: 'Import' }
+  if (kind === 'federation') return [figures]
+  if (handles) return [worklist, requests, figures, lessons, log, toImport]
+  return [worklist, figures, lessons, ...(kind === 'coop' ? [passOn] : [])]
+}

@@ -17,13 +17,18 @@ export function SiteHeader({ signedIn }: { signedIn: Navigation | null }) {
   )
 }
 
-function SignedIn({ name, organisation }: Navigation) {
+function SignedIn({ name, here, others }: Navigation) {
   return (
     <div className="site-header__person">
       <span className="site-header__who">
         <strong>{name}</strong>
-        {organisation && <span className="site-header__organisation">{organisation}</span>}
+        {here && (
+          <a href={`/at/${here.slug}`} className="site-header__organisation">
+            {here.name}
+          </a>
+        )}
       </span>
+      {others.length > 0 && <Others others={others} />}
       <form method="post" action="/sign-out">
         <button type="submit" className="site-header__sign-out">
           Sign out
@@ -33,9 +38,28 @@ function SignedIn({ name, organisation }: Navigation) {
   )
 }
 
+function Others({ others }: Pick<Navigation, 'others'>) {
+  return (
+    <details className="site-header__others">
+      <summary className="site-header__switch">Switch</summary>
+      <nav aria-label="Your other organisations">
+        <ul className="govuk-list">
+          {others.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href} className="govuk-link">
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  )
+}
+
 function Pages({ pages }: Pick<Navigation, 'pages'>) {
   const { pathname } = useLocation()
-  const isHere = (href: string) => pathname === href || pathname.startsWith(`${href}/`)
+  const isHere = (href: string) => pathname === href.split('?')[0] || pathname.startsWith(`${href}/`)
   return (
     <nav className="site-nav" aria-label="Pages">
       <ul className="govuk-width-container site-nav__list">

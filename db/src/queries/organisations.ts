@@ -17,8 +17,12 @@ export interface OwnOrganisation {
   runs: boolean
 }
 
-/** Every organisation in which the acting person holds a role today, by name. */
-export const ownOrganisations = (db: CoopDb): Promise<OwnOrganisation[]> => own(db).execute()
+/** Every organisation in which the acting person holds a role today, by name; and whether it lets them handle complaints. */
+export const ownOrganisations = (db: CoopDb) => own(db).select(HANDLES.as('handles')).execute()
+
+const HANDLES = sql<boolean>`exists (
+  select from coops_through(organisation.id) through (coop_id)
+  where through.coop_id in (select * from coops_i_handle()))`
 
 /** One of them by its part of the address bar; undefined where it is none of theirs. */
 export const ownOrganisation = (db: CoopDb, slug: string): Promise<OwnOrganisation | undefined> =>
@@ -40,6 +44,17 @@ const own = (db: CoopDb) =>
     ])
     .orderBy('organisation.name')
     .orderBy('organisation.id')
+
+/** Through which of their organisations the acting person sees a co-op: an agent's team before its members. */
+export async function organisationFor(db: CoopDb, coopId: string): Promise<string | undefined> {
+  const found = await own(db)
+    .where(sql<boolean>`${coopId}::uuid in (select * from coops_through(organisation.id))`)
+    .clearOrderBy()
+    .orderBy(sql`array_position(array['agent', 'coop'], organisation.kind)`)
+    .orderBy('organisation.name')
+    .executeTakeFirst()
+  return found?.id
+}
 
 /** With whom an organisation works today, as far as the acting person knows them: agents, co-ops, federations. */
 export async function worksWith(db: CoopDb, organisationId: string, today: CalendarDate) {

@@ -86,16 +86,6 @@ export async function namesOf(db: CoopDb, ids: readonly string[]): Promise<Map<s
   return new Map(rows.map(row => [row.id, row.name]))
 }
 
-/** The organisations the acting person belongs to today, with their roles there; and whether they handle complaints at all. */
-export const myOrganisations = (db: CoopDb) =>
-  db
-    .selectFrom(sql<{ organisation_id: string; role: Role }>`my_organisations()`.as('mine'))
-    .innerJoin('organisations as organisation', 'organisation.id', 'mine.organisation_id')
-    .select(['organisation.id', 'organisation.name', 'organisation.kind', 'organisation.slug', 'mine.role'])
-    .select(HANDLES_SOME.as('handlesSome'))
-    .orderBy('organisation.name')
-    .execute()
-
 /** Whether the acting person may handle all the complaints of a co-op. */
 export async function handles(db: CoopDb, coopId: string): Promise<boolean> {
   const { rows } = await sql<{ handled: boolean }>`
@@ -103,9 +93,12 @@ export async function handles(db: CoopDb, coopId: string): Promise<boolean> {
   return rows[0]?.handled === true
 }
 
-/** Whether there is any co-op all of whose complaints the acting person may handle. */
+/** Whether there is any co-op, of those the handle is for, all of whose complaints the acting person may handle. */
 export async function handlesSome(db: CoopDb): Promise<boolean> {
-  const { rows } = await sql<{ some: boolean }>`select ${HANDLES_SOME} as some`.execute(db)
+  const { rows } = await sql<{ some: boolean }>`
+    select exists (select from coops_i_handle() handled (coop_id) where ${mine(db, 'handled.coop_id')}) as some`.execute(
+    db,
+  )
   return rows[0]?.some === true
 }
 
@@ -113,12 +106,11 @@ export async function handlesSome(db: CoopDb): Promise<boolean> {
 export const coopsHandled = (db: CoopDb) =>
   db
     .selectFrom('organisations as coop')
+    .where(mine(db, 'coop.id'))
     .where('coop.id', 'in', sql<string>`(select * from coops_i_handle())`)
     .select(['coop.id', 'coop.slug', 'coop.name'])
     .orderBy('coop.name')
     .execute()
-
-const HANDLES_SOME = sql<boolean>`exists (select from coops_i_handle())`
 
 /** Those who have an open complaint allocated to them, among those the acting person may see. */
 export const officersWithCases = (db: CoopDb) =>

@@ -1,10 +1,28 @@
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { navigationOf } from '../../layout/navigation.server.ts'
+import { asPerson } from '@putright/db'
+import { ownOrganisations } from '@putright/db/queries/organisations'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { firstPageOf } from '../../organisation/addresses.ts'
+import { Page, pageTitle } from '../../ui/page.tsx'
+
+const TITLE = 'You have no role today'
+
+export const meta: MetaFunction = () => [{ title: pageTitle(TITLE) }]
 
 /** Everybody has a first page: the worklist, or the figures for those who see no cases. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const person = await context.person()
   if (!person) return redirect('/sign-in')
-  const { pages } = await navigationOf(context, person)
-  return redirect(pages[0]?.href ?? '/figures')
+  const [first] = await asPerson(context.connection, person.id, ownOrganisations)
+  return first ? redirect(firstPageOf(first)) : null
+}
+
+export default function NoRole() {
+  return (
+    <Page title={TITLE}>
+      <p className="govuk-body">
+        Your account is in order, but you have no role in any organisation today. It may have ended, or begin
+        on a later day. Whoever runs your co-op, agent or federation here can invite you again.
+      </p>
+    </Page>
+  )
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ComplaintNav } from '../../complaint/complaint-nav.tsx'
 import { openSection } from '../../complaint/open-section.server.ts'
+import { useAt } from '../../organisation/use-at.ts'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { About } from './about.tsx'
 import { Findings } from './findings.tsx'
@@ -22,12 +23,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Complaint() {
+  const at = useAt()
   const page = useLoaderData<typeof loader>()
   return (
     <Page
       title={page.position.summary}
       caption={`${page.reference} · ${page.coop.name}`}
-      back={{ href: '/worklist', text: 'Worklist' }}
+      back={{ href: at('worklist'), text: 'Worklist' }}
       wide
     >
       <ComplaintNav complaintId={page.id} />

@@ -3,6 +3,7 @@ import { asPersonOnCase } from '@putright/db'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { takeActForm } from '../../acts/take-act.server.ts'
+import { useAt } from '../../organisation/use-at.ts'
 import { notFound } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
@@ -31,6 +32,7 @@ export const action = (args: ActionFunctionArgs) =>
   takeActForm(args, DeclarationForm, declareOwn, 'Thank you. Your declaration is recorded.')
 
 export default function Declaration() {
+  const at = useAt()
   const page = useLoaderData<typeof loader>()
   const [form, fields] = useActForm<DeclarationForm>()
   return (
@@ -39,7 +41,7 @@ export default function Declaration() {
       caption={`${page.reference} · ${page.coop}`}
       back={
         page.asked
-          ? { href: '/worklist', text: 'Worklist' }
+          ? { href: at('worklist'), text: 'Worklist' }
           : { href: `/complaints/${page.id}`, text: 'Back to the complaint' }
       }
     >

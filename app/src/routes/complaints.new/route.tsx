@@ -30,6 +30,7 @@ import { ServiceAreaField } from '../../intake/service-area-field.tsx'
 import { LoggedAlready, startingFrom, Told } from '../../intake/told.tsx'
 import { WhoComplains } from '../../intake/who-complains.tsx'
 import { redirectWithNotice } from '../../notice.server.ts'
+import { useAt } from '../../organisation/use-at.ts'
 import { notWhole, notYours } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
@@ -97,6 +98,7 @@ interface Listed {
 }
 
 export default function LogComplaint() {
+  const at = useAt()
   const { coops, told, today } = useLoaderData<typeof loader>()
   const back = useActionData<Listed>()
   const [form, fields] = useActForm<Required<ComplaintForm> & MailForm>({
@@ -108,7 +110,7 @@ export default function LogComplaint() {
     ...startingFrom(told),
   })
   return (
-    <Page title={TITLE} back={{ href: '/worklist', text: 'Worklist' }}>
+    <Page title={TITLE} back={{ href: at('worklist'), text: 'Worklist' }}>
       <p className="govuk-body-l">
         Write down what you know now. What it is about, part by part, is settled when it is acknowledged.
       </p>
@@ -117,7 +119,7 @@ export default function LogComplaint() {
           <LoggedAlready told={told} />
         </Told>
       )}
-      <ActForm form={form} submit="Log the complaint" cancel="/worklist">
+      <ActForm form={form} submit="Log the complaint" cancel={at('worklist')}>
         {told && <input type="hidden" name={fields.passedOn.name} value={told.id} />}
         <PastedMail field={fields.mail} />
         <CoopField field={fields.coopId} coops={coops} />

@@ -4,6 +4,7 @@ import { chartsOf } from '../../figures/charts.server.ts'
 import { FiguresNote } from '../../figures/note.tsx'
 import { openFigures } from '../../figures/open-figures.server.ts'
 import { OtherYears } from '../../figures/other-years.tsx'
+import { useAt } from '../../organisation/use-at.ts'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { AllFigures } from './all-figures.tsx'
 import { CompensationPaid } from './compensation.tsx'
@@ -21,13 +22,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Figures() {
+  const at = useAt()
   const { coop, amongOthers, year, figures, charts, handled, compensation, years } =
     useLoaderData<typeof loader>()
   return (
     <Page
       title={`Complaint figures ${year.label}`}
       caption={coop.name}
-      {...(amongOthers && { back: { href: '/figures', text: 'All figures' } })}
+      {...(amongOthers && { back: { href: at('figures'), text: 'All figures' } })}
       wide
     >
       <OtherYears coop={coop.slug} years={years.filter(label => label !== year.label)} />

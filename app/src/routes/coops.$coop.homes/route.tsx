@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useLoaderData } from '@remix-run/react'
 import { takeForm } from '../../form.server.ts'
 import { redirectWithNotice } from '../../notice.server.ts'
+import { useAt } from '../../organisation/use-at.ts'
 import { notFound } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
@@ -35,13 +36,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Homes() {
+  const at = useAt()
   const { coop, members } = useLoaderData<typeof loader>()
   const [form, fields] = useActForm<HomesForm>({
     homes: members.map(({ id, home }) => ({ personId: id, home })),
   })
   const names = new Map(members.map(({ id, name, roles }) => [id, `${name}, ${roles.join(', ')}`]))
   return (
-    <Page title={TITLE} caption={coop.name} back={{ href: '/worklist', text: 'Worklist' }}>
+    <Page title={TITLE} caption={coop.name} back={{ href: at('worklist'), text: 'Worklist' }}>
       <p className="govuk-body">
         Nobody considers a complaint by somebody they live with. Write each address as you would for a
         complaint, with the number of the flat; a complaint from the same home is then closed to that person.

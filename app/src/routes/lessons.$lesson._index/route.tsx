@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { openLesson } from '../../lessons/open-lesson.server.ts'
 import { STATES } from '../../lessons/words.ts'
+import { useAt } from '../../organisation/use-at.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
@@ -15,11 +16,12 @@ export const meta: MetaFunction = () => [{ title: pageTitle(TITLE) }]
 export const loader = (args: LoaderFunctionArgs) => openLesson(args)
 
 export default function Lesson() {
+  const at = useAt()
   const { lesson, sources, mayDecide, mayFinish, offerTo } = useLoaderData<typeof loader>()
   const { state, offeredBy, decidedOn, decidedBy, doneOn } = lesson
   const here = `/lessons/${lesson.id}`
   return (
-    <Page title={TITLE} caption={lesson.coop} back={{ href: '/lessons', text: 'Lessons' }}>
+    <Page title={TITLE} caption={lesson.coop} back={{ href: at('lessons'), text: 'Lessons' }}>
       <SummaryList
         rows={[
           { key: 'What is learnt', value: <AsWritten words={lesson.lesson} /> },

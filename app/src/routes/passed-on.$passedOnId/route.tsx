@@ -6,6 +6,7 @@ import { useLoaderData } from '@remix-run/react'
 import { takeForm } from '../../form.server.ts'
 import { Told } from '../../intake/told.tsx'
 import { redirectWithNotice } from '../../notice.server.ts'
+import { useAt } from '../../organisation/use-at.ts'
 import { notFound } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
@@ -41,11 +42,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function PassedOnPage() {
+  const at = useAt()
   const told = useLoaderData<typeof loader>()
   const [form, fields] = useActForm<AlreadyLoggedForm>()
   const logged = told.complaintId ?? told.contactId
   return (
-    <Page title={TITLE} caption={told.coop} back={{ href: '/worklist', text: 'Worklist' }}>
+    <Page title={TITLE} caption={told.coop} back={{ href: at('worklist'), text: 'Worklist' }}>
       <Told told={told} />
       {logged ? (
         <p className="govuk-body">

@@ -7,6 +7,7 @@ import { CHANNEL_CHOICES } from '../../acts/channels.ts'
 import { takeForm } from '../../form.server.ts'
 import { CoopField } from '../../intake/coop-field.tsx'
 import { redirectWithNotice } from '../../notice.server.ts'
+import { useAt } from '../../organisation/use-at.ts'
 import { notYours } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
@@ -38,13 +39,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function PassOn() {
+  const at = useAt()
   const { coops, today } = useLoaderData<typeof loader>()
   const [form, fields] = useActForm<PassOnForm>({
     toldOn: today,
     ...(coops.length === 1 && { coopId: coops[0]?.id }),
   })
   return (
-    <Page title={TITLE} back={{ href: '/worklist', text: 'Worklist' }}>
+    <Page title={TITLE} back={{ href: at('worklist'), text: 'Worklist' }}>
       <p className="govuk-body-l">
         Somebody has told you that they are unhappy with the co-op or its agent. They need not call it a
         complaint, and you need not look into it: write down what you were told, and those who handle
@@ -54,7 +56,7 @@ export default function PassOn() {
         It counts as received on the day you were told, so pass it on the same day if you can. It is theirs
         alone to read: you keep a reference.
       </p>
-      <ActForm form={form} submit="Pass it on" cancel="/worklist">
+      <ActForm form={form} submit="Pass it on" cancel={at('worklist')}>
         <CoopField field={fields.coopId} coops={coops} />
         <DateField field={fields.toldOn} label="Day you were told" latest={today} />
         <Radios field={fields.channel} label="How you were told" options={CHANNEL_CHOICES} inline />

@@ -1,6 +1,7 @@
 import { addNote, NoteForm } from '@putright/casework'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { useAt } from '../../organisation/use-at.ts'
 import { openRequest } from '../../requests/open-request.server.ts'
 import { takeRequestForm } from '../../requests/take-request-form.server.ts'
 import { Page, pageTitle } from '../../ui/page.tsx'
@@ -23,12 +24,13 @@ export const action = (args: ActionFunctionArgs) =>
   }))
 
 export default function Request() {
+  const at = useAt()
   const { page, today } = useLoaderData<typeof loader>()
   return (
     <Page
       title={page.summary}
       caption={`${page.reference} · ${page.coop.name}`}
-      back={{ href: '/requests', text: 'Requests' }}
+      back={{ href: at('requests'), text: 'Requests' }}
       wide
     >
       <div className="act">

@@ -1,46 +1,4 @@
-import { requestsPage } from '@putright/casework'
-import { asPerson } from '@putright/db'
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { notYours } from '../../responses.server.ts'
-import { requirePerson } from '../../session.server.ts'
-import { ButtonLink } from '../../ui/button.tsx'
-import { Page, pageTitle } from '../../ui/page.tsx'
-import { Pagination } from '../../ui/pagination.tsx'
-import { readChoice } from './choice.ts'
-import { RequestCounts } from './counts.tsx'
-import { RequestFilters } from './filters.tsx'
-import { RequestTable } from './request-table.tsx'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { redirectToOwn } from '../../organisation/own-place.server.ts'
 
-export const meta: MetaFunction = () => [{ title: pageTitle('Requests') }]
-
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const person = await requirePerson(request, context)
-  const { chosen, filter, page } = readChoice(new URL(request.url).searchParams)
-  const found = await asPerson(context.connection, person.id, db =>
-    requestsPage(db, filter, context.today(), page),
-  )
-  return found.coops.length > 0 ? { ...found, chosen } : notYours()
-}
-
-export default function Requests() {
-  const { lines, counts, coops, chosen, page, today } = useLoaderData<typeof loader>()
-  return (
-    <Page title="Requests" wide>
-      <p className="govuk-body">
-        What residents ask to have done, what MPs and councillors ask for them, and what surveys bring. None
-        of it is a complaint; each becomes one as soon as somebody is unhappy with the answer and wants it to.
-      </p>
-      <RequestCounts counts={counts} chosen={chosen} />
-      <ButtonLink href="/requests/new">Log a request</ButtonLink>
-      <RequestFilters chosen={chosen} coops={coops} />
-      <RequestTable lines={lines} today={today} />
-      <Pagination
-        {...page}
-        total={chosen.review === 'due' ? counts.due : counts.open}
-        of="requests"
-        hrefFor={number => `?${new URLSearchParams({ ...chosen, page: String(number) })}`}
-      />
-    </Page>
-  )
-}
+export const loader = (args: LoaderFunctionArgs) => redirectToOwn(args, 'requests')

@@ -11,6 +11,7 @@ import { Resident } from '../../intake/resident.tsx'
 import { ServiceAreaField } from '../../intake/service-area-field.tsx'
 import { LoggedAlready, startingFrom, Told } from '../../intake/told.tsx'
 import { redirectWithNotice } from '../../notice.server.ts'
+import { useAt } from '../../organisation/use-at.ts'
 import { KIND_CHOICES } from '../../requests/words.ts'
 import { notYours } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
@@ -46,6 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function LogRequest() {
+  const at = useAt()
   const { coops, told, today, reviewOn } = useLoaderData<typeof loader>()
   const [form, fields] = useActForm<RequestForm>({
     kind: 'service request',
@@ -55,7 +57,7 @@ export default function LogRequest() {
     ...startingFrom(told),
   })
   return (
-    <Page title={TITLE} back={{ href: '/requests', text: 'Requests' }}>
+    <Page title={TITLE} back={{ href: at('requests'), text: 'Requests' }}>
       <p className="govuk-body-l">
         For what somebody asks to have done. Who is unhappy with what we did, or did not do, makes a
         complaint, whatever they call it:{' '}
@@ -69,7 +71,7 @@ export default function LogRequest() {
           <LoggedAlready told={told} />
         </Told>
       )}
-      <ActForm form={form} submit="Log the request" cancel="/requests">
+      <ActForm form={form} submit="Log the request" cancel={at('requests')}>
         {told && <input type="hidden" name={fields.passedOn.name} value={told.id} />}
         <Radios field={fields.kind} label="What it is" options={KIND_CHOICES} />
         <CoopField field={fields.coopId} coops={coops} />

@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData } from '@remix-run/react'
 import { ComplaintTable } from '../../complaint/complaint-table.tsx'
 import { SearchForm } from '../../complaint/search-form.tsx'
+import { useAt } from '../../organisation/use-at.ts'
 import { requirePerson } from '../../session.server.ts'
 import { Page, pageTitle } from '../../ui/page.tsx'
 
@@ -22,9 +23,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Search() {
+  const at = useAt()
   const found = useActionData<typeof action>()
   return (
-    <Page title="Find a complaint" back={{ href: '/worklist', text: 'Worklist' }} wide>
+    <Page title="Find a complaint" back={{ href: at('worklist'), text: 'Worklist' }} wide>
       <SearchForm query={found?.query ?? ''} />
       {found && (
         <>

@@ -1,6 +1,7 @@
 import { asPerson, type CoopDb } from '@putright/db'
 import { type LessonRow, lessonById } from '@putright/db/queries/lessons'
-import { handles, myOrganisations } from '@putright/db/queries/people'
+import { ownOrganisations } from '@putright/db/queries/organisations'
+import { handles } from '@putright/db/queries/people'
 import { type CalendarDate, dateInWords } from '@putright/working-days'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { type Actor, isUuid } from '../take-act.ts'
@@ -20,12 +21,12 @@ export interface LessonFile {
 export async function openLesson(db: CoopDb, id: string, today: CalendarDate): Promise<LessonFile | null> {
   const lesson = isUuid(id) ? await lessonById(db, id) : undefined
   if (!lesson) return null
-  const held = (await myOrganisations(db)).filter(organisation => organisation.id === lesson.coopId)
+  const coop = (await ownOrganisations(db)).find(({ id }) => id === lesson.coopId)
   return {
     db,
     lesson,
     today,
-    decides: held.some(({ role }) => COMMITTEE.includes(role)),
+    decides: coop?.roles.some(role => COMMITTEE.includes(role)) ?? false,
     handled: await handles(db, lesson.coopId),
   }
 }

@@ -37,7 +37,7 @@ export const RequestFilters = ({ chosen, coops }: RequestFiltersProps) => (
     <div className="filters__buttons">
       <Button secondary>Show</Button>
       {Object.values(chosen).some(Boolean) && (
-        <a href="/requests" className="govuk-link">
+        <a href="?" className="govuk-link">
           Show all
         </a>
       )}

@@ -65,7 +65,7 @@ export const Filters = ({ chosen, coops, officers, me }: FiltersProps) => (
     <div className="filters__buttons">
       <Button secondary>Show</Button>
       {Object.values(chosen).some(Boolean) && (
-        <a href="/worklist" className="govuk-link">
+        <a href="?" className="govuk-link">
           Show all
         </a>
       )}

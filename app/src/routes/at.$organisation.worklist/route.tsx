@@ -1,0 +1,101 @@
+import {
+  lettersWaiting,
+  ombudsmanWaits,
+  promisedAndDue,
+  supportReviews,
+  worklistPage,
+} from '@putright/casework'
+import { asPersonThrough } from '@putright/db'
+import { coopBySlug } from '@putright/db/queries/coops'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ComplaintTable } from '../../complaint/complaint-table.tsx'
+import { SearchForm } from '../../complaint/search-form.tsx'
+import { openOrganisation } from '../../organisation/open-organisation.server.ts'
+import { notFound } from '../../responses.server.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Page, pageTitle } from '../../ui/page.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
+import { AlsoWaiting } from './also-waiting.tsx'
+import { readChoice } from './choice.ts'
+import { Counts } from './counts.tsx'
+import { Filters } from './filters.tsx'
+import { LettersWaiting } from './letters-waiting.tsx'
+import { OmbudsmanWaits } from './ombudsman-waits.tsx'
+import { PassedOnWaiting } from './passed-on.tsx'
+import { PromisedAndDue } from './promised-and-due.tsx'
+import { SupportReviews } from './support-reviews.tsx'
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Worklist') }]
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { person, organisation } = await openOrganisation(request, context, params.organisation)
+  const { chosen, filter, page } = readChoice(new URL(request.url).searchParams)
+  const found = await asPersonThrough(context.connection, person.id, organisation.id, async db => {
+    const coop = chosen.coop ? await coopBySlug(db, chosen.coop) : null
+    if (coop === undefined) return null
+    const list = await worklistPage(db, { ...filter, coopId: coop?.id }, context.today(), page)
+    return {
+      ...list,
+      promises: await promisedAndDue(db, context.today()),
+      asked: await ombudsmanWaits(db, context.today()),
+      reviews: await supportReviews(db, context.today()),
+      letters: await lettersWaiting(db),
+    }
+  })
+  return found ? { ...found, chosen, me: person.id, at: organisation.slug } : notFound()
+}
+
+export default function Worklist() {
+  const {
+    lines,
+    counts,
+    coops,
+    officers,
+    chosen,
+    me,
+    at,
+    page,
+    today,
+    handlesSome,
+    passedOn,
+    promises,
+    asked,
+    reviews,
+    letters,
+  } = useLoaderData<typeof loader>()
+  const total = chosen.due === 'overdue' ? counts.overdue : counts.open
+  return (
+    <Page title="Worklist" wide>
+      <PassedOnWaiting waiting={passedOn} />
+      <Counts counts={counts} chosen={chosen} />
+      <AlsoWaiting
+        asked={asked.length}
+        promises={promises.counts.overdue + promises.counts.dueSoon}
+        reviews={reviews.length}
+        letters={letters.length}
+      />
+      <div className="worklist-tools">
+        <SearchForm />
+        {handlesSome && <ButtonLink href={`/complaints/new?at=${at}`}>Log a complaint</ButtonLink>}
+      </div>
+      <Filters chosen={chosen} coops={coops} officers={officers} me={me} />
+      <ComplaintTable
+        caption="Open complaints, soonest due first"
+        lines={lines}
+        today={today}
+        empty="Nothing is open here. When a complaint comes in, it stands here until it is answered."
+      />
+      <Pagination
+        {...page}
+        total={total}
+        of="complaints"
+        hrefFor={number => `?${new URLSearchParams({ ...chosen, page: String(number) })}`}
+      />
+      <LettersWaiting lines={letters} />
+      <OmbudsmanWaits lines={asked} today={today} />
+      <PromisedAndDue promises={promises} today={today} />
+      <SupportReviews lines={reviews} today={today} />
+    </Page>
+  )
+}
