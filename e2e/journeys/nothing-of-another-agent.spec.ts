@@ -1,6 +1,7 @@
 import { type APIRequestContext, request } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { type Route, routes } from '../world/routes.ts'
+import { filled, NOBODYS } from '../world/addresses.ts'
+import { routes } from '../world/routes.ts'
 import { type SecondAgent, secondAgent } from '../world/second-agent.ts'
 
 /**
@@ -67,57 +68,6 @@ test.describe('one agent and another', () => {
     expect((await stranger.get(`/worklist?coop=${other.coopSlug}`)).status()).toBe(404)
   })
 })
-
-const NOBODYS = {
-  complaintId: '00000000-0000-7000-8000-000000000000',
-  letterId: '00000000-0000-7000-8000-000000000001',
-  uploadId: '00000000-0000-7000-8000-000000000002',
-  documentId: '00000000-0000-7000-8000-000000000003',
-  packId: '00000000-0000-7000-8000-000000000004',
-  undertaking: '0-0',
-  lessonId: '00000000-0000-7000-8000-000000000003',
-  requestId: '00000000-0000-7000-8000-000000000005',
-  passedOnId: '00000000-0000-7000-8000-000000000006',
-  representativeId: '00000000-0000-7000-8000-000000000007',
-  adjustmentId: '00000000-0000-7000-8000-000000000008',
-  restrictionId: '00000000-0000-7000-8000-000000000009',
-  coopSlug: 'no-such-co-op',
-  agentSlug: 'no-such-agent',
-}
-
-/** What a page does not open without. */
-const QUERIES: Record<string, string> = {
-  'coops.$coop.figures.$year.cases': '?measure=stage1.received',
-  'complaints.$complaintId.correction': '?entry=1',
-}
-
-function filled({ path, folder }: Route, ids: typeof NOBODYS): string {
-  const values: Record<string, string> = {
-    complaintId: ids.complaintId,
-    letterId: ids.letterId,
-    uploadId: ids.uploadId,
-    documentId: ids.documentId,
-    packId: ids.packId,
-    undertaking: ids.undertaking,
-    lesson: ids.lessonId,
-    requestId: ids.requestId,
-    passedOnId: ids.passedOnId,
-    representativeId: ids.representativeId,
-    adjustmentId: ids.adjustmentId,
-    restrictionId: ids.restrictionId,
-    coop: ids.coopSlug,
-    organisation: ids.agentSlug,
-    year: '2025-26',
-  }
-  const query = QUERIES[folder] ?? ''
-  return (
-    path.replaceAll(/\$(\w+)/g, (_, name: string) => {
-      const value = values[name]
-      if (value === undefined) throw new Error(`Say here what a foreign ${name} is, for ${path}`)
-      return value
-    }) + query
-  )
-}
 
 // A page that went wrong gives a reference to quote, new each time.
 const withoutReference = (html: string) => html.replaceAll(/\b[0-9A-F]{8}\b/g, '')
