@@ -29,7 +29,8 @@ export interface Sizes {
   database: string
   /** In seconds. */
   generating: number
-  verifying: number
+  /** The same; null where there are rows without the events behind them. */
+  verifying: number | null
 }
 
 export interface Wanted {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { refusalOf } from '@putright/db/embedded'
 import { progress } from '../demo/progress.ts'
 import { buildApp } from '../installation/app-build.ts'
+import { runAccess } from './access/run.ts'
 import { measureActs } from './acts.ts'
 import { measureCaseFile } from './case-file.ts'
 import { fillDatabase } from './filled-database.ts'
@@ -39,6 +40,7 @@ async function bench(args: string[]): Promise<number> {
 
 async function run(folder: string, options: Options, stack: AsyncDisposableStack): Promise<void> {
   const step = progress(stop.signal)
+  if (options.access) return runAccess({ ...options, folder, stack, step })
   if (!options.actsOnly) await step('Building the app', () => buildApp(stop.signal))
   const filled = await fillDatabase({ ...options, folder, stack, step })
   const before = load()

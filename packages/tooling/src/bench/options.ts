@@ -11,32 +11,41 @@ export interface Options {
   keep: boolean
   /** Measure the acts and what they issue, and nothing else. */
   actsOnly: boolean
+  /** Measure what row-level security costs, and nothing else. */
+  access: boolean
 }
 
 export function optionsIn(args: string[]): Options {
   try {
     const { values } = parseArgs({ args, options: OPTIONS })
+    const { complaints, coops } = values.access ? MANY : USUAL
     return {
-      complaints: whole('--complaints', values.complaints, 2_000_000),
-      coops: whole('--coops', values.coops, 2000),
+      complaints: whole('--complaints', values.complaints ?? complaints, 2_000_000),
+      coops: whole('--coops', values.coops ?? coops, 2000),
       json: values.json ?? join(home(), 'bench', `${Temporal.Now.instant().toString().slice(0, 19)}Z.json`),
       keep: values.keep,
       actsOnly: values['acts-only'],
+      access: values.access,
     }
   } catch (fault) {
     throw new StartRefusal(`${(fault as Error).message}\n${USAGE}`)
   }
 }
 
+const USUAL = { complaints: '100000', coops: '200' }
+const MANY = { complaints: '960000', coops: '1600' }
+
 const OPTIONS = {
-  complaints: { type: 'string', default: '100000' },
-  coops: { type: 'string', default: '200' },
+  complaints: { type: 'string' },
+  coops: { type: 'string' },
   json: { type: 'string' },
   keep: { type: 'boolean', default: false },
   'acts-only': { type: 'boolean', default: false },
+  access: { type: 'boolean', default: false },
 } as const
 
-const USAGE = 'Usage: bench [--complaints 100000] [--coops 200] [--acts-only] [--json FILE] [--keep]'
+const USAGE =
+  'Usage: bench [--complaints 100000] [--coops 200] [--acts-only | --access] [--json FILE] [--keep]'
 
 function whole(option: string, text: string, most: number): number {
   if (/^\d{1,7}$/.test(text) && Number(text) >= 1 && Number(text) <= most) return Number(text)

@@ -39,7 +39,7 @@ export function inWords({ machine, load, sizes, results }: Report): string {
   return [
     `${machine.processor}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}; Node ${machine.node}, PostgreSQL ${machine.postgres}`,
     `Load average ${load.before.join(' ')} before, ${load.after.join(' ')} after`,
-    `${sizes.complaints} complaints with ${sizes.events} events over ${sizes.coops} co-ops, ${sizes.database}; generated in ${sizes.generating.toFixed(0)} s, verified in ${sizes.verifying.toFixed(0)} s`,
+    `${sizes.complaints} complaints with ${sizes.events} events over ${sizes.coops} co-ops, ${sizes.database}; generated in ${sizes.generating.toFixed(0)} s, ${sizes.verifying === null ? 'not verified' : `verified in ${sizes.verifying.toFixed(0)} s`}`,
     '',
     row(HEADINGS),
     ...lines.map(row),
@@ -79,7 +79,8 @@ const rowOf = (result: Result): string[] => [
 
 function aimInWords(result: Result): string {
   const met = meetsAim(result)
-  return met === null ? '' : `${met ? 'under' : 'OVER'} ${result.aim}`
+  const aim = result.aimTimes === undefined ? result.aim : `${result.aimTimes} times`
+  return met === null ? '' : `${met ? 'under' : 'OVER'} ${aim}`
 }
 
 const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
