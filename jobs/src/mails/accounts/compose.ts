@@ -3,6 +3,7 @@ import { personToMail } from '@putright/db/queries/mails'
 import { z } from 'zod'
 import type { Mail } from '../mail.ts'
 import { addressChanged } from './address-changed.ts'
+import { invitation } from './invitation.ts'
 import { newAddress } from './new-address.ts'
 import { newSignIn } from './new-sign-in.ts'
 import { passwordChanged } from './password-changed.ts'
@@ -17,6 +18,7 @@ export const AccountMailWanted = z.discriminatedUnion('letter', [
   z.object({ letter: z.literal('address changed'), linkId: z.uuid() }),
   z.object({ letter: z.literal('new sign-in'), personId: z.uuid(), browser: z.string() }),
   z.object({ letter: z.literal('second factor changed'), personId: z.uuid(), what: z.enum(WHAT_CHANGED) }),
+  z.object({ letter: z.literal('invitation'), organisationId: z.uuid(), invitationId: z.uuid() }),
 ])
 export type AccountMailWanted = z.infer<typeof AccountMailWanted>
 
@@ -39,5 +41,7 @@ export async function composeAccountMail(
       return newSignIn({ ...(await personToMail(db, wanted.personId)), ...wanted, publicUrl })
     case 'second factor changed':
       return secondFactorChanged({ ...(await personToMail(db, wanted.personId)), ...wanted, publicUrl })
+    case 'invitation':
+      return invitation(db, wanted, publicUrl)
   }
 }
