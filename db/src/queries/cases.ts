@@ -17,16 +17,22 @@ export const complaintById = (db: CoopDb, complaintId: string): Promise<Complain
 
 /**
  * The same, held until the transaction ends, so that two acts on it follow one another; and whether the acting person
- * handles all complaints of its co-op.
+ * handles all complaints of its co-op; and whether another team answers for the co-op today than its record says.
  */
 export const complaintToActOn = (
   db: CoopDb,
   complaintId: string,
-): Promise<(ComplaintRow & { handled: boolean }) | undefined> =>
+): Promise<(ComplaintRow & { handled: boolean; handedOver: boolean }) | undefined> =>
   complaint(db, complaintId)
     .select(sql<boolean>`complaints.coop_id in (select * from coops_i_handle())`.as('handled'))
+    .select(TEAM_HAS_CHANGED.as('handedOver'))
     .forUpdate('complaints')
     .executeTakeFirst()
+
+const TEAM_HAS_CHANGED = sql<boolean>`coalesce(complaints.handled_by <> coalesce((
+  select agreement.agent_id from agreements agreement
+  where agreement.coop_id = complaints.coop_id and in_force(agreement.from_on, agreement.until_on)
+), complaints.coop_id), false)`
 
 // Its policy and its co-op not joined but asked within: of a row that one had to wait for, a join that no longer holds
 // would leave nothing.

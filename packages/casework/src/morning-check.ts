@@ -7,6 +7,7 @@ import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { checkDecision } from './decision-check.ts'
 import { checkHomes } from './home-check.ts'
 import { checkOmbudsman } from './ombudsman-check.ts'
+import { checkHandovers } from './organisations/hand-over.ts'
 import { checkPromises } from './promise-check.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
 import { openTo } from './record/open-to.ts'
@@ -23,6 +24,8 @@ type Occasion = FactOf<'reminded'>['occasion']
  * here, never a delayed job, so that losing the queue loses no date.
  */
 export async function morningCheck(connection: Connection, today: CalendarDate): Promise<{ marked: number }> {
+  // First, so that whoever is reminded is of the team that answers today.
+  await checkHandovers(connection, today)
   const soon = englandAndWales.after(today, 2)
   const due = await asWorker(connection, db => dueBy(db, soon))
   let marked = 0

@@ -11,6 +11,7 @@ import {
   decision,
   escalated,
   extended,
+  handedOver,
   investigatedBy,
   logged,
   received,
@@ -40,6 +41,8 @@ const FACTS: Fact[] = [
   refused('complaint'),
   refused('escalation'),
   withdrawn,
+  handedOver('agent'),
+  handedOver('landlord'),
   reminded('2026-06-08'),
 ]
 

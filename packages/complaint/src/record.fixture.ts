@@ -94,6 +94,16 @@ export const extended = (stage: Stage, from: string, to: string, goodReason: str
   letterId: 'a-letter',
 })
 
+/** From Harbour Lights to another agent, or to the co-op itself. */
+export const handedOver = (handler: Handler): Fact => ({
+  type: 'handed over',
+  from: { organisationId: 'harbour-lights', name: 'Harbour Lights', handler: 'agent' },
+  to:
+    handler === 'agent'
+      ? { organisationId: 'tidewater', name: 'Tidewater Homes', handler }
+      : { organisationId: 'plover-court', name: 'Plover Court', handler },
+})
+
 export const escalated: Fact = { type: 'escalated', channel: 'email', reasons: '' }
 
 export const refused = (of: 'complaint' | 'escalation'): Fact => ({

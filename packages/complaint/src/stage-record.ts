@@ -2,6 +2,7 @@ import type { ExtensionFacts, Stage } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 import { steppedDown, without } from './declarations.ts'
 import type { CaseRole, ComplaintEvent, FactOf, FactType, Handler, PersonId, Recorded } from './events.ts'
+import { endedByHandover } from './handing-over.ts'
 import { headPosition } from './head-decisions.ts'
 import type { StagePosition } from './position.ts'
 
@@ -28,6 +29,8 @@ export function stageFactsAfter(
   const standing = without(out, staged)
   const going = (people: PersonId[]) => people.filter(id => !out.has(id))
   const holders = (role: CaseRole) => going(allocations.findLast(held => held.role === role)?.personIds ?? [])
+  const stands = (event: { seq: number }) => !endedByHandover(event, responded, events)
+  const investigation = allocations.findLast(({ role }) => role === 'investigator')
   return {
     stage,
     requestedOn,
@@ -36,14 +39,14 @@ export function stageFactsAfter(
     defined: acknowledged?.source === 'casework' ? acknowledged.heads.length > 0 : null,
     extensions: only(staged, 'extended').map(extensionFacts),
     updates: only(staged, 'updated').map(({ on, everyDays }) => ({ sentOn: on, everyDays })),
-    extensionAsked: extensionAsked(staged),
+    extensionAsked: extensionAsked(staged.filter(stands)),
     replyBy: only(staged, 'shared').at(-1)?.replyBy ?? null,
     respondedOn: responded?.on ?? null,
     heads: heads.map(head => headPosition(head, standing, handler, stage)),
     outcomesSought: redefined?.outcomesSought ?? acknowledged?.outcomesSought ?? '',
     notOurs: acknowledged?.notOurs ?? '',
     question: acknowledged?.question ?? '',
-    investigator: holders('investigator')[0] ?? null,
+    investigator: (investigation && stands(investigation) && holders('investigator')[0]) || null,
     deciders: [...new Set([...holders('decider'), ...going(steppedIn(staged))])],
     deputies: holders('deputy'),
     report: only(staged, 'reported').at(-1)?.report ?? '',

@@ -54,7 +54,8 @@ export async function startComplaint(
       'receivedOn',
     )
   }
-  const handler = (await agentOf(db, coopId, today)) ? 'agent' : 'landlord'
+  const agent = await agentOf(db, coopId, today)
+  const handler = agent ? 'agent' : 'landlord'
   const about = { address: given.resident.address, whom: given.whom }
   const shut = await nobodyToOpenIt(db, coopId, about, handler, today)
   if (shut) return shut
@@ -62,7 +63,7 @@ export async function startComplaint(
   const complaintId = randomUUID()
   const links = await first({ complaintId, reference })
   const facts: DatedFact[] = [
-    receivedFact(given, handler),
+    receivedFact(given, { handler, handledBy: agent?.id ?? coopId }),
     { type: 'logged', on: today, reference },
     ...declaredAbout(given.whom, today),
     ...links.map(link => ({ type: 'linked' as const, ...link, on: today })),
@@ -75,7 +76,10 @@ export async function startComplaint(
   return { done: true, complaintId, reference }
 }
 
-function receivedFact(given: NewComplaint, handler: 'agent' | 'landlord'): DatedFact {
+function receivedFact(
+  given: NewComplaint,
+  team: Pick<FactOf<'received'>, 'handler' | 'handledBy'>,
+): DatedFact {
   const { receivedOn, channel, category, summary, account, complainant, happenedOn, awareOn } = given
   return {
     type: 'received',
@@ -84,7 +88,7 @@ function receivedFact(given: NewComplaint, handler: 'agent' | 'landlord'): Dated
     category,
     summary,
     account,
-    handler,
+    ...team,
     complainant,
     countsForMeasures: countsForMeasures(complainant, given.concernsOurHomes),
     ...(happenedOn && { happenedOn }),

@@ -1,11 +1,15 @@
-import type { Handler } from '@putright/complaint'
+import type { FactOf, Handler } from '@putright/complaint'
 import type { Outcome, Stage } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import type { DatedFact } from '../record/case-file.ts'
 import type { RegisterEntry } from '../register/index.ts'
 
+/** Whose team answers what is still open. */
+export type Answering = Pick<FactOf<'received'>, 'handler' | 'handledBy'>
+
 /** The facts a register line tells, in the order they happened. What it does not say is left unsaid. */
-export function factsOf(entry: RegisterEntry, handler: Handler): DatedFact[] {
+export function factsOf(entry: RegisterEntry, answering: Answering): DatedFact[] {
+  const { handler } = answering
   const facts: (DatedFact | null)[] = [
     {
       type: 'received',
@@ -14,7 +18,7 @@ export function factsOf(entry: RegisterEntry, handler: Handler): DatedFact[] {
       category: entry.category,
       summary: entry.summary || entry.category || entry.reference,
       account: '',
-      handler,
+      ...answering,
     },
     { type: 'logged', on: entry.receivedOn, reference: entry.reference },
     ...stageFacts(1, entry, handler, entry.receivedOn, entry.acknowledgedOn),

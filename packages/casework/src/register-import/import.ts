@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Handler, positionAfter } from '@putright/complaint'
+import { positionAfter } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { policyVersions } from '@putright/db/queries/cases'
 import { agentOf, coopById } from '@putright/db/queries/coops'
@@ -9,7 +9,7 @@ import { recorded } from '../record/case-file.ts'
 import { type NewRecord, startRecords } from '../record/start-records.ts'
 import { inBatches, markYearsStale } from '../record/writing.ts'
 import type { RegisterEntry } from '../register/index.ts'
-import { factsOf } from './facts.ts'
+import { type Answering, factsOf } from './facts.ts'
 import { fingerprintOf, type ImportPlan } from './plan.ts'
 
 /**
@@ -22,27 +22,28 @@ export async function importRegister(
   plan: ImportPlan,
   today: CalendarDate,
 ): Promise<void> {
-  const handler = (await agentOf(db, coopId, today)) ? 'agent' : 'landlord'
+  const agent = await agentOf(db, coopId, today)
+  const answering: Answering = { handler: agent ? 'agent' : 'landlord', handledBy: agent?.id ?? coopId }
   const policies = await policyVersions(db, coopId)
   const entries = plan.rows.map(({ row }) => row)
   const complaints = entries.filter(({ kind }) => kind === 'complaint')
   await startRecords(
     db,
     coopId,
-    complaints.map(entry => recordFrom(entry, handler, policies, db.personId)),
+    complaints.map(entry => recordFrom(entry, answering, policies, db.personId)),
   )
   await importContacts(db, coopId, entries)
 }
 
 function recordFrom(
   entry: RegisterEntry,
-  handler: Handler,
+  answering: Answering,
   policies: Awaited<ReturnType<typeof policyVersions>>,
   by: string | null,
 ): NewRecord {
   const policy = policies.findLast(({ adoptedOn }) => adoptedOn <= entry.receivedOn) ?? policies[0]
   if (!policy) throw new Error('A co-op has a policy from its first day')
-  const events = recorded(factsOf(entry, handler), 0, by, 'register')
+  const events = recorded(factsOf(entry, answering), 0, by, 'register')
   return {
     complaintId: randomUUID(),
     policyId: policy.id,
