@@ -17,7 +17,15 @@ export function dayVerdicts(policy: Policy, stage: Stage): PolicyVerdict[] {
       policy.acknowledgementDays[stage],
       { least: 1, most: edition2024.acknowledgementDays[stage] },
     ),
-    responseDays(policy, stage),
+    atMost(
+      {
+        setting: `responseDays.${stage}`,
+        name: `Days to answer stage ${stage}`,
+        provision: responseProvision(stage),
+      },
+      policy.responseDays[stage],
+      { least: 1, most: edition2024.responseDays[stage] },
+    ),
     anchor(policy, stage),
     atMost(
       {
@@ -29,25 +37,6 @@ export function dayVerdicts(policy: Policy, stage: Stage): PolicyVerdict[] {
       { least: 0, most: edition2024.extensionDays[stage] },
     ),
   ]
-}
-
-function responseDays(policy: Policy, stage: Stage): PolicyVerdict {
-  const [days, toAcknowledge] = [policy.responseDays[stage], policy.acknowledgementDays[stage]]
-  const verdict = atMost(
-    {
-      setting: `responseDays.${stage}`,
-      name: `Days to answer stage ${stage}`,
-      provision: responseProvision(stage),
-    },
-    days,
-    { least: 1, most: edition2024.responseDays[stage] },
-  )
-  if (policy.responseFrom[stage] === 'acknowledgement' || days >= toAcknowledge) return verdict
-  return {
-    ...verdict,
-    verdict: 'out of bounds',
-    because: `The answer would be due before the acknowledgement: ${workingDays(days)} against ${toAcknowledge}, both from the same day.`,
-  }
 }
 
 function anchor({ responseFrom }: Policy, stage: Stage): PolicyVerdict {

@@ -10,7 +10,7 @@ export interface PolicyVerdict {
   direction: 'at most' | 'at least' | 'between' | 'fixed' | 'free'
   /** Null where the bound is law or practice outside the Code. */
   provision: ProvisionId | null
-  /** `out of bounds`: not a number that can be, or one that contradicts another setting or a bound outside the Code. */
+  /** `out of bounds`: not a number that can be, or one beyond a bound outside the Code. */
   verdict: 'weaker' | 'as the Code' | 'stricter' | 'out of bounds'
   because: string
 }

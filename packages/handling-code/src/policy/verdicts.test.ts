@@ -96,10 +96,6 @@ describe('numbers that cannot be', () => {
     ['kept for eleven years', { retentionYears: 11 }],
     ['breaking down fours', { smallNumberThreshold: 4 }],
     ['three weeks and a day for evidence', { ombudsmanEvidenceDays: 16 }],
-    [
-      'answered before it is acknowledged',
-      { responseDays: { 1: 3, 2: 20 }, responseFrom: { 1: 'request', 2: 'acknowledgement' } },
-    ],
   ])('%s', (_, change) => {
     const refused = weakerThanTheCode({ ...codeAsPolicy, ...change })
     expect(refused).toMatchObject([{ verdict: 'out of bounds' }])
