@@ -47,9 +47,13 @@ export const asPersonOnCase = <T>(
   work: (db: CoopDb) => Promise<T>,
 ): Promise<T> => acting(connection.ofCases, personId, '', sql`keep_to_case(${complaintId})`, work)
 
+/** For anybody, without an account: no table at all, and only what functions publish. */
+export const asAnybody = <T>(connection: Connection, work: (db: CoopDb) => Promise<T>): Promise<T> =>
+  acting(connection.kysely, null, '', sql`null::uuid`, work)
+
 function acting<T>(
   kysely: Kysely<Database>,
-  personId: string,
+  personId: string | null,
   keepTo: string,
   coops: RawBuilder<unknown>,
   work: (db: CoopDb) => Promise<T>,
@@ -58,7 +62,7 @@ function acting<T>(
     // Materialized, so that it is decided who acts before it is asked what they see.
     const { rows } = await sql<{ coop_id: string | null }>`
       with acting as materialized (
-        select set_config('role', 'putright_app', true), set_config('app.person_id', ${personId}, true),
+        select set_config('role', 'putright_app', true), set_config('app.person_id', ${personId ?? ''}, true),
           set_config('app.coop_id', ${keepTo}, true)
       )
       select ${coops} as coop_id from acting`.execute(transaction)

@@ -1,6 +1,7 @@
 export { answers, type Connection, connect } from './connect.ts'
 export { byCopy, type Cell } from './copy.ts'
 export {
+  asAnybody,
   asOperator,
   asOperatorAtOneInstant,
   asPerson,

@@ -21,7 +21,7 @@ afterAll(() => world.close())
 
 // What a co-op's committee may read, and a federation with which it shares figures: no table of cases among them.
 const OF_FIGURES = ['coop_homes', 'coops', 'federation_memberships', 'policy_versions', 'year_figures']
-const OF_A_MEMBER = [...OF_FIGURES, 'agreements', 'lessons']
+const OF_A_MEMBER = [...OF_FIGURES, 'agreements', 'lessons', 'policy_drafts']
 const OF_A_CASE = [
   'adjustments',
   'case_roles',
@@ -97,7 +97,14 @@ describe('then: who sees what', () => {
   })
   it('its auditor: what an officer reads, but what is in the making and where members live; and writes nothing', async () => {
     const { plover, wren, granted, tablesSeen, trying } = world
-    const unread = [...OF_DECIDERS, ...OF_RUNNING, ...OF_REPORTING, 'member_homes', 'register_uploads']
+    const unread = [
+      ...OF_DECIDERS,
+      ...OF_RUNNING,
+      ...OF_REPORTING,
+      'member_homes',
+      'policy_drafts',
+      'register_uploads',
+    ]
     const readable = (await granted('select')).filter(table => !unread.includes(table))
     expect(await tablesSeen(plover.auditor, plover.id)).toEqual(readable)
     expect(await tablesSeen(plover.auditor, wren.id)).toEqual([])

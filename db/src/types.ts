@@ -3,13 +3,21 @@ import type {
   End,
   Fact,
   Handler,
+  Holder,
   Mover,
   NextAct,
   RepresentationScope,
   Role,
 } from '@putright/complaint'
 import type { YearFigures } from '@putright/figures'
-import type { Channel, LetterContent, LetterKind, Outcome, Policy } from '@putright/handling-code'
+import type {
+  Channel,
+  LetterContent,
+  LetterKind,
+  Outcome,
+  Policy,
+  PolicyAdditions,
+} from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
@@ -19,7 +27,35 @@ type NullableInstant = ColumnType<Date | null, string | null | undefined, string
 export interface Database {
   people: { id: Generated<string>; name: string; email: string; created_at: Instant }
   credentials: { person_id: string; password_hash: string; set_at: Instant }
-  sessions: { id: string; user_id: string; expires_at: ColumnType<Date, Date, Date> }
+  sessions: {
+    id: string
+    user_id: string
+    expires_at: ColumnType<Date, Date, Date>
+    handle: Generated<string>
+    began_at: Instant
+    last_used_at: Instant
+    browser: Generated<string>
+    second_factor_at: NullableInstant
+  }
+  second_factors: {
+    person_id: string
+    secret: Buffer | null
+    pending: Buffer | null
+    last_step: ColumnType<string | null, number | null, number | null>
+  }
+  recovery_codes: { person_id: string; code_hash: Buffer; used_at: NullableInstant }
+  known_browsers: { person_id: string; token_hash: Buffer; last_seen_at: Instant }
+  passkeys: {
+    id: string
+    person_id: string
+    name: string
+    public_key: Buffer
+    counter: ColumnType<string, number, number>
+    transports: string[]
+    created_at: Instant
+    last_used_at: NullableInstant
+  }
+  passkey_challenges: { challenge: string; person_id: string | null; expires_at: Instant }
   organisations: {
     id: Generated<string>
     kind: 'coop' | 'agent' | 'federation'
@@ -116,6 +152,22 @@ export interface Database {
     title: string
     adopted_on: CalendarDate
     settings: JSONColumnType<Policy>
+    additions: JSONColumnType<PolicyAdditions, string | undefined>
+    meeting: Generated<string>
+    meeting_on: ColumnType<CalendarDate | null, CalendarDate | null | undefined>
+    adopted_by: ColumnType<string | null, string | undefined>
+    recorded_at: Instant
+  }
+  policy_drafts: {
+    coop_id: string
+    id: Generated<string>
+    from_version: string | null
+    title: string
+    settings: JSONColumnType<Policy>
+    additions: JSONColumnType<PolicyAdditions>
+    version: Generated<number>
+    saved_by: string
+    saved_at: Instant
   }
   residents: {
     coop_id: string
@@ -423,6 +475,15 @@ export interface Database {
     previous: Generated<Buffer>
     hash: Generated<Buffer>
   }
+  erasures: {
+    coop_id: string
+    id: string
+    complaint_id: string
+    what: 'record' | 'support'
+    erased_by: string
+    erased_at: Date
+    rows: Record<string, number>
+  }
   register_uploads: {
     coop_id: string
     id: Generated<string>
@@ -540,6 +601,7 @@ export interface ComplaintColumns {
   register_fingerprint: string | null
   seq: number
   handler: Handler
+  handled_by: string | null
   imported: boolean
   received_on: CalendarDate
   logged_on: CalendarDate | null
@@ -576,4 +638,7 @@ export interface ComplaintColumns {
   complainant: Complainant | null
   counts_for_measures: boolean
   update_due_on: CalendarDate | null
+  kept_from: CalendarDate | null
+  held_by: Holder | null
+  erased_on: ColumnType<CalendarDate | null, never, never>
 }

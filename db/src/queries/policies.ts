@@ -1,0 +1,98 @@
+import type { Policy, PolicyAdditions } from '@putright/handling-code'
+import type { CalendarDate } from '@putright/working-days'
+import { sql } from 'kysely'
+import type { CoopDb } from '../doors.ts'
+
+/** Every version of a co-op’s policy, those that are still to come among them, the latest first. */
+export const policyHistory = (db: CoopDb, coopId: string) =>
+  db
+    .selectFrom('policy_versions as version')
+    .leftJoin('people as person', 'person.id', 'version.adopted_by')
+    .where('version.coop_id', '=', coopId)
+    .select([
+      'version.id',
+      'version.title',
+      'version.settings',
+      'version.additions',
+      'version.adopted_on as adoptedOn',
+      'version.meeting',
+      'version.meeting_on as meetingOn',
+      'person.name as adoptedBy',
+    ])
+    .orderBy('version.adopted_on', 'desc')
+    .execute()
+
+export type PolicyVersion = Awaited<ReturnType<typeof policyHistory>>[number]
+
+/** What is drafted for a co-op, the latest saved first. */
+export const policyDrafts = (db: CoopDb, coopId: string) =>
+  drafts(db, coopId).orderBy('draft.saved_at', 'desc').execute()
+
+export const policyDraft = (db: CoopDb, coopId: string, id: string) =>
+  drafts(db, coopId).where('draft.id', '=', id).executeTakeFirst()
+
+export type PolicyDraft = NonNullable<Awaited<ReturnType<typeof policyDraft>>>
+
+const drafts = (db: CoopDb, coopId: string) =>
+  db
+    .selectFrom('policy_drafts as draft')
+    .leftJoin('people as person', 'person.id', 'draft.saved_by')
+    .where('draft.coop_id', '=', coopId)
+    .select([
+      'draft.id',
+      'draft.title',
+      'draft.settings',
+      'draft.additions',
+      'draft.version',
+      'draft.saved_at as savedAt',
+      sql<string>`coalesce(person.name, 'Somebody else')`.as('savedBy'),
+    ])
+
+/** Whether the acting person may write on the drafts of a co-op, and adopt one. */
+export async function policyRights(
+  db: CoopDb,
+  coopId: string,
+): Promise<{ drafts: boolean; adopts: boolean }> {
+  const { rows } = await sql<{ handles: boolean; runs: boolean }>`
+    select ${coopId}::uuid in (select * from coops_i_handle()) as handles,
+      ${coopId}::uuid in (select * from organisations_i_run()) as runs`.execute(db)
+  const { handles = false, runs = false } = rows[0] ?? {}
+  return { drafts: handles || runs, adopts: runs }
+}
+
+/** A policy as anybody may read it. `agentName` is null for a landlord that handles its complaints itself. */
+export interface PublishedPolicy {
+  name: string
+  contact: string
+  ombudsmanMember: boolean
+  agentName: string | null
+  agentContact: string | null
+  title: string
+  settings: Policy
+  additions: PolicyAdditions
+  adoptedOn: CalendarDate
+  /** Empty where no meeting adopted it: then it is the Code itself. */
+  meeting: string
+  meetingOn: CalendarDate | null
+}
+
+/** The policy of a co-op that was in force on a day; undefined where there is none to be read by anybody. */
+export async function publishedPolicy(
+  db: CoopDb,
+  slug: string,
+  day: CalendarDate,
+): Promise<PublishedPolicy | undefined> {
+  const { rows } = await sql<PublishedPolicy>`
+    select name, contact, ombudsman_member as "ombudsmanMember", agent_name as "agentName",
+      agent_contact as "agentContact", title, settings, additions, adopted_on as "adoptedOn", meeting,
+      meeting_on as "meetingOn"
+    from published_policy(${slug}, ${day})`.execute(db)
+  return rows[0]
+}
+
+/** Since when each policy that a meeting adopted was in force, the latest first. */
+export async function publishedPolicyDays(db: CoopDb, slug: string) {
+  const { rows } = await sql<{ adoptedOn: CalendarDate; title: string }>`
+    select adopted_on as "adoptedOn", title from published_policy_days(${slug})`.execute(db)
+  return rows
+}
