@@ -16,7 +16,7 @@ import { passedOnWaiting } from '@putright/db/queries/intake'
 import { representativesOf } from '@putright/db/queries/representatives'
 
 /** A request, something a member was told and somebody who acts for the resident, of a co-op that others must not see. */
-export async function askedAndTold(actor: Actor, coopId: string, complaintId: string) {
+export async function askedAndTold(actor: Actor, coopId: string, complaintId: string, word: string) {
   const asked = await logRequest(
     actor,
     RequestForm.parse({
@@ -24,15 +24,15 @@ export async function askedAndTold(actor: Actor, coopId: string, complaintId: st
       kind: 'service request',
       receivedOn: actor.today,
       channel: 'telephone',
-      residentName: 'Quillon Unseen',
+      residentName: `${word} Quillon`,
       category: 'Repairs',
-      summary: 'Zwitterion pump to be oiled',
+      summary: `${word} pump to be oiled`,
       reviewOn: firstReview(actor.today),
     }),
   )
   if (!asked.done) throw new Error(asked.because.join(' '))
   const lena = RepresentationForm.parse({
-    name: 'Zwitterion Lena',
+    name: `${word} Lena`,
     email: 'lena@elsewhere.example',
     authority: 'in writing',
     scope: 'everything',
@@ -41,12 +41,12 @@ export async function askedAndTold(actor: Actor, coopId: string, complaintId: st
   if (!named.done) throw new Error(named.because.join(' '))
   return {
     requestId: asked.requestId,
-    passedOnId: await passedOn(actor, coopId),
+    passedOnId: await passedOn(actor, coopId, word),
     representativeId: await representative(actor, coopId, complaintId),
   }
 }
 
-async function passedOn(actor: Actor, coopId: string): Promise<string> {
+async function passedOn(actor: Actor, coopId: string, word: string): Promise<string> {
   const memberId = await asOperator(actor.connection, async db => {
     const id = await createPerson(db, { name: 'Mo Elsewhere', email: `${randomUUID()}@elsewhere.example` })
     await giveRole(db, id, coopId, 'committee member', actor.today)
@@ -56,11 +56,12 @@ async function passedOn(actor: Actor, coopId: string): Promise<string> {
     coopId,
     toldOn: actor.today,
     channel: 'in person',
-    words: 'The zwitterion pump again.',
+    words: `The ${word} pump again.`,
   })
   const done = await passOn({ ...actor, personId: memberId }, told)
   if (!done.done) throw new Error(done.because.join(' '))
-  const [waiting] = await asPerson(actor.connection, actor.personId, db => passedOnWaiting(db))
+  const all = await asPerson(actor.connection, actor.personId, db => passedOnWaiting(db))
+  const waiting = all.find(({ words }) => words === told.words)
   if (!waiting) throw new Error('What was passed on does not wait')
   return waiting.id
 }

@@ -4,19 +4,19 @@ import { adjustmentsOf, restrictionsOf } from '@putright/db/queries/support'
 import { addCalendarDays } from '@putright/working-days'
 
 /** Agrees an adjustment on a complaint and limits contact, and says which they are. */
-export async function supported(actor: Actor, coopId: string, complaintId: string) {
+export async function supported(actor: Actor, coopId: string, complaintId: string, word: string) {
   const target = { complaintId, seen: Number.MAX_SAFE_INTEGER }
   const reviewOn = addCalendarDays(actor.today, 30)
   const agreed = {
-    what: 'Ring before the zwitterion visit',
+    what: `Ring before the ${word} visit`,
     print: 'standard' as const,
     sendBy: 'email' as const,
     language: '',
     reviewOn,
-    need: 'The zwitterion noise',
+    need: `The ${word} noise`,
   }
   const limited = {
-    what: 'One zwitterion call a week',
+    what: `One ${word} call a week`,
     reason: 'Eleven calls a day',
     proportionateBecause: 'Letters stay open',
     equalityConsidered: 'Asked, and nothing was told',
