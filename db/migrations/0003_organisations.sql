@@ -178,6 +178,7 @@ $$;
 create trigger only_shorten before update of until_on on agreements for each row execute function only_shorten();
 
 create table federation_memberships (
+  id uuid not null unique default uuidv7(),
   federation_id uuid not null,
   federation_kind text not null default 'federation' check (federation_kind = 'federation'),
   coop_id uuid not null references coops,

@@ -11,7 +11,8 @@ create policy access on agreements for select to putright_access using (true);
 create policy access on federation_memberships for select to putright_access using (true);
 create policy access on organisations for select to putright_access using (true);
 create policy access on review_pool for select to putright_access using (true);
-grant select on memberships, agreements, federation_memberships, organisations, review_pool to putright_access;
+create policy access on proposals for select to putright_access using (true);
+grant select on memberships, agreements, federation_memberships, organisations, review_pool, proposals to putright_access;
 
 create function one_coop() returns uuid
   language sql stable
@@ -436,6 +437,36 @@ $$;
 comment on function organisations_naming_others() is
   'Known by name only: the co-ops of those who may be asked, for somebody lent the co-op that asked them, and for a former agent the co-op it left.';
 
+create function organisations_i_deal_with() returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select case when side.id = proposal.coop_id then proposal.organisation_id else proposal.coop_id end
+  from organisations_i_run() side (id)
+  join proposals proposal on side.id in (proposal.organisation_id, proposal.coop_id)
+  union all
+  select case when side.id = agreement.coop_id then agreement.agent_id else agreement.coop_id end
+  from organisations_i_run() side (id)
+  join agreements agreement on side.id in (agreement.agent_id, agreement.coop_id)
+  union all
+  select case when side.id = federated.coop_id then federated.federation_id else federated.coop_id end
+  from organisations_i_run() side (id)
+  join federation_memberships federated on side.id in (federated.federation_id, federated.coop_id);
+end;
+comment on function organisations_i_deal_with() is
+  'Known by name to those who run an organisation: whom it works with, has worked with, or has a proposal from or to.';
+
+create function coops_sharing_lessons() returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select federated.coop_id
+  from roles_of(acting_person(), today_here()) mine
+  join federation_memberships federated on federated.federation_id = mine.organisation_id
+  where federated.shares = 'figures and lessons'
+    and (one_coop() is null or federated.coop_id = one_coop())
+    and in_force_on(today_here(), federated.from_on, federated.until_on);
+end;
+comment on function coops_sharing_lessons() is 'Co-ops that share what they learn with a federation of the acting person''s.';
+
 create function teams_i_know() returns setof uuid
   language plpgsql stable security definer
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
@@ -498,7 +529,8 @@ reset role;
 revoke create on schema public from putright_access;
 
 create policy known on organisations for select to putright_app
-  using (id in (select * from organisations_i_know()) or id in (select * from organisations_naming_others()));
+  using (id in (select * from organisations_i_know()) or id in (select * from organisations_naming_others())
+    or id in (select * from organisations_i_deal_with()));
 create policy known on people for select to putright_app
   using (id = acting_person() or id in (select * from people_i_know()));
 create policy known on memberships for select to putright_app using (organisation_id in (select * from teams_i_know()));
@@ -538,7 +570,7 @@ create policy agreed on agreements for insert to putright_app
     where proposal.id = agreements.id and proposal.kind = 'management agreement' and proposal.state = 'accepted'
       and proposal.organisation_id = agreements.agent_id and proposal.coop_id = agreements.coop_id
       and proposal.from_on = agreements.from_on and proposal.until_on is not distinct from agreements.until_on
-      and proposal.terms ->> 'scope' = agreements.scope
+      and proposal.terms ->> 'scope' = agreements.scope and proposal.terms ->> 'services' = agreements.services
       and (proposal.terms ->> 'seesClosed')::boolean = agreements.sees_closed
       and (proposal.terms ->> 'readsMonths')::integer = agreements.reads_months));
 create policy ending on agreements for update to putright_app
@@ -546,7 +578,7 @@ create policy ending on agreements for update to putright_app
 create policy agreed on federation_memberships for insert to putright_app
   with check (exists (
     select from proposals proposal
-    where proposal.kind = 'federation membership' and proposal.state = 'accepted'
+    where proposal.id = federation_memberships.id and proposal.kind = 'federation membership' and proposal.state = 'accepted'
       and proposal.organisation_id = federation_memberships.federation_id and proposal.coop_id = federation_memberships.coop_id
       and proposal.from_on = federation_memberships.from_on and proposal.until_on is not distinct from federation_memberships.until_on
       and proposal.terms ->> 'shares' = federation_memberships.shares));

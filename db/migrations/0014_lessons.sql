@@ -32,6 +32,9 @@ comment on table lesson_sources is 'Which complaint a lesson came from: part of 
 call protect('lessons');
 create policy learning on lessons for select to putright_app
   using (coop_id in (select * from coops_i_read()) or coop_id in (select * from coops_i_belong_to()));
+-- What the committee has taken up, and nothing that it has not, where the co-op shares it with its federation.
+create policy sharing on lessons for select to putright_app
+  using (state in ('adopted', 'done') and coop_id in (select * from coops_sharing_lessons()));
 create policy proposing on lessons for insert to putright_app with check (coop_id in (select * from coops_i_handle()));
 create policy adopting on lessons for update to putright_app
   using (coop_id in (select * from coops_i_handle()) or coop_id in (select * from coops_i_belong_to()));
