@@ -1,7 +1,7 @@
 import type { Policy, PolicyAdditions } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 import { sql } from 'kysely'
-import type { CoopDb } from '../doors.ts'
+import { type CoopDb, mine } from '../doors.ts'
 
 /** Every version of a co-op’s policy, those that are still to come among them, the latest first. */
 export const policyHistory = (db: CoopDb, coopId: string) =>
@@ -96,3 +96,101 @@ export async function publishedPolicyDays(db: CoopDb, slug: string) {
     select adopted_on as "adoptedOn", title from published_policy_days(${slug})`.execute(db)
   return rows
 }
+
+/** The same, held so that two who act on it follow one another. */
+export const holdPolicyDraft = (db: CoopDb, coopId: string, id: string) =>
+  drafts(db, coopId).where('draft.id', '=', id).forUpdate('draft').executeTakeFirst()
+
+interface DraftWords {
+  coopId: string
+  title: string
+  settings: Policy
+  additions: PolicyAdditions
+  savedBy: string
+}
+
+export async function addPolicyDraft(
+  db: CoopDb,
+  { coopId, fromVersion, title, settings, additions, savedBy }: DraftWords & { fromVersion: string | null },
+): Promise<string> {
+  const { id } = await db
+    .insertInto('policy_drafts')
+    .values({
+      coop_id: coopId,
+      from_version: fromVersion,
+      title,
+      settings: JSON.stringify(settings),
+      additions: JSON.stringify(additions),
+      saved_by: savedBy,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Keeps the words, one version on. Whoever calls it holds the draft. */
+export const writePolicyDraft = (
+  db: CoopDb,
+  { coopId, id, title, settings, additions, savedBy }: DraftWords & { id: string },
+) =>
+  db
+    .updateTable('policy_drafts')
+    .set(eb => ({
+      title,
+      settings: JSON.stringify(settings),
+      additions: JSON.stringify(additions),
+      saved_by: savedBy,
+      saved_at: sql<string>`now()`,
+      version: eb('version', '+', 1),
+    }))
+    .where('coop_id', '=', coopId)
+    .where('id', '=', id)
+    .execute()
+
+export const removePolicyDraft = (db: CoopDb, coopId: string, id: string) =>
+  db.deleteFrom('policy_drafts').where('coop_id', '=', coopId).where('id', '=', id).execute()
+
+interface NewVersion {
+  coopId: string
+  title: string
+  settings: Policy
+  additions: PolicyAdditions
+  meeting: string
+  meetingOn: CalendarDate | null
+  /** The first day it is in force. */
+  adoptedOn: CalendarDate
+  /** Null where it is laid with the co-op. */
+  adoptedBy: string | null
+}
+
+/** The id of the new version; undefined where another one is in force from that very day. */
+export async function addPolicyVersion(db: CoopDb, version: NewVersion): Promise<string | undefined> {
+  const added = await db
+    .insertInto('policy_versions')
+    .values({
+      coop_id: version.coopId,
+      title: version.title,
+      settings: JSON.stringify(version.settings),
+      additions: JSON.stringify(version.additions),
+      meeting: version.meeting,
+      meeting_on: version.meetingOn,
+      adopted_on: version.adoptedOn,
+      ...(version.adoptedBy && { adopted_by: version.adoptedBy }),
+    })
+    .onConflict(conflict => conflict.columns(['coop_id', 'adopted_on']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return added?.id
+}
+
+/** The policy in force on a day, of each co-op in sight. */
+export const policiesInForce = (db: CoopDb, day: CalendarDate) =>
+  db
+    .selectFrom('policy_versions')
+    .distinctOn('coop_id')
+    .where(mine(db))
+    .where('adopted_on', '<=', day)
+    .select(['coop_id as coopId', 'title', 'adopted_on as adoptedOn', 'meeting'])
+    .orderBy('coop_id')
+    .orderBy('adopted_on', 'desc')
+    .execute()

@@ -71,6 +71,15 @@ export { pdfOf } from './letters/pdf-of.ts'
 export { morningCheck } from './morning-check.ts'
 export * from './operator/organisations.ts'
 export { agree as agreeToManage } from './operator/organisations.ts'
+export { adoptPolicyDraft } from './policies/adopt-draft.ts'
+export { discardPolicyDraft } from './policies/discard-draft.ts'
+export { type PolicyDraftPage, policyDraftPage } from './policies/draft-page.ts'
+export { policiesOfCoops, policiesPage } from './policies/policies-page.ts'
+export { NewDraftForm, PolicyAdoptionForm, PolicyDraftForm } from './policies/policy-form.ts'
+export { readPublishedPolicy } from './policies/published-policy.ts'
+export { savePolicyDraft } from './policies/save-draft.ts'
+export { startPolicyDraft } from './policies/start-draft.ts'
+export { SignUpForm, signUpFrom } from './organisations/sign-up-form.ts'
 export {
   allocationChoices,
   escalationGuide,
@@ -131,6 +140,10 @@ export { makeComplaint, RequestComplaintForm } from './requests/make-complaint.t
 export type { RequestTarget } from './requests/on-request.ts'
 export { firstReview } from './requests/start-request.ts'
 export { toLookAt } from './requests/to-look-at.ts'
+export { ERASED_PARTS, type ErasedPart } from './retention/due.ts'
+export { BatchErasureForm, ErasureForm, eraseDue, eraseOne } from './retention/erase.ts'
+export { endHold, HoldEndingForm, HoldForm, placeHold } from './retention/hold.ts'
+export { type PrivacyPage, privacyPage, retentionPage } from './retention/pages.ts'
 export {
   AdjustmentForm,
   AdjustmentReviewForm,
@@ -145,4 +158,4 @@ export {
   reviewRestriction,
 } from './support/restrict.ts'
 export { type Actor, isUuid, type Target } from './take-act.ts'
-export { type Verification, verify } from './verify/index.ts'
+export { type CopiedHead, type Verification, verify, verifyAgainst } from './verify/index.ts'
