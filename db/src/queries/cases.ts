@@ -97,7 +97,7 @@ type Recordable = ComplaintEvent & Fact
 export const policyInForce = (db: CoopDb, coopId: string, on: CalendarDate) =>
   db
     .selectFrom('policy_versions')
-    .select(['id', 'title', 'settings', 'adopted_on as adoptedOn'])
+    .select(['id', 'title', 'settings', 'additions', 'adopted_on as adoptedOn'])
     .where('coop_id', '=', coopId)
     .where('adopted_on', '<=', on)
     .orderBy('adopted_on', 'desc')
