@@ -15,10 +15,27 @@ export async function isolationFaults(db: Kysely<Database>): Promise<string[]> {
 }
 
 /** Tables that no person reads or writes through the pages. Passwords and sessions have a role of their own. */
-const NO_PERSON_REACHES = ['credentials', 'sessions', 'mails', 'room_links', 'audit_chains', 'account_links']
+const NO_PERSON_REACHES = [
+  'credentials',
+  'sessions',
+  'mails',
+  'room_links',
+  'audit_chains',
+  'account_links',
+  'sign_ups',
+  'second_factors',
+  'recovery_codes',
+  'known_browsers',
+  'passkeys',
+  'passkey_challenges',
+  'throttles',
+]
 
 /** Rows that tie a co-op to another organisation belong to both: their own keys do not begin with the co-op. */
 const BETWEEN_ORGANISATIONS = ['agreements', 'federation_memberships', 'proposals']
+
+/** The one function that erases. */
+const THE_ERASURE = 'erase_complaint(uuid, text, jsonb)'
 
 type Question = RawBuilder<{ fault: string }>
 
@@ -108,8 +125,26 @@ const definersUnpinned: Question = sql`
     oid::regprocedure) as fault
   from pg_proc
   where pronamespace = 'public'::regnamespace and prosecdef
-    and (proowner::regrole::text <> 'putright_access' or coalesce(array_to_string(proconfig, ' '), '') !~ 'search_path=')
+    and ((proowner::regrole::text <> 'putright_access' and oid <> to_regprocedure(${THE_ERASURE}))
+      or coalesce(array_to_string(proconfig, ' '), '') !~ 'search_path=')
   order by fault`
+
+// What is append-only gives way to one function, and to nobody who could do otherwise in its name.
+const erasedOtherwise: Question = sql`
+  select format('%s: putright_eraser owns it, and is there for the erasure alone.', oid::regprocedure) as fault
+  from pg_proc
+  where pronamespace = 'public'::regnamespace and proowner::regrole::text = 'putright_eraser'
+    and oid <> to_regprocedure(${THE_ERASURE})
+  union all
+  select format('%s: it can take on putright_eraser, which nobody does.', given.member::regrole)
+  from pg_auth_members given
+  where given.roleid::regrole::text = 'putright_eraser'
+    and given.member <> (select relowner from pg_class where oid = 'complaint_events'::regclass)
+  union all
+  select format('%s: every role could call it.', oid::regprocedure)
+  from pg_proc
+  where oid = to_regprocedure(${THE_ERASURE})
+    and exists (select from aclexplode(coalesce(proacl, acldefault('f', proowner))) given where given.grantee = 0)`
 
 const QUESTIONS = [
   withoutRowLevelSecurity,
@@ -122,4 +157,5 @@ const QUESTIONS = [
   referencesAcrossCoops,
   viewsOfEverything,
   definersUnpinned,
+  erasedOtherwise,
 ]

@@ -1,4 +1,5 @@
 import type {
+  CaseRole,
   Complainant,
   End,
   Fact,
@@ -108,6 +109,7 @@ export interface Database {
     until_on: CalendarDate | null
   }
   federation_memberships: {
+    id: Generated<string>
     federation_id: string
     federation_kind: Generated<'federation'>
     coop_id: string
@@ -145,6 +147,13 @@ export interface Database {
     accepted_by: string | null
     accepted_at: NullableInstant
     withdrawn_at: NullableInstant
+  }
+  handovers_planned: {
+    coop_id: string
+    complaint_id: string
+    leaver_id: string
+    role: CaseRole
+    taker_id: string
   }
   policy_versions: {
     coop_id: string
@@ -455,6 +464,23 @@ export interface Database {
     used_at: NullableInstant
     former_email: string | null
   }
+  sign_ups: {
+    id: Generated<string>
+    link_id: string
+    kind: 'coop' | 'agent' | 'federation'
+    slug: string
+    name: string
+    founder: string
+    asked_at: Instant
+    completed_at: NullableInstant
+    person_id: ColumnType<string | null, never, string>
+    reference_prefix: string | null
+    year_end: string | null
+    homes: number | null
+    registered_provider: boolean | null
+    ombudsman_member: boolean | null
+    handles_own: boolean | null
+  }
   year_figures: {
     coop_id: string
     year_from: CalendarDate
@@ -582,12 +608,15 @@ export interface ManagementTerms {
   seesClosed: boolean
   /** For how many months after its last day the agent reads what ended while it was the agent. */
   readsMonths: number
-  /** Who accepts the data-sharing terms for whoever proposes. */
+  /** Which version of the data-sharing terms. */
+  dataTerms: string
+  /** Who accepts them for whoever proposes. */
   dataOfficer: string
 }
 
 export interface FederationTerms {
   shares: 'nothing' | 'figures' | 'figures and lessons'
+  dataTerms: string
   dataOfficer: string
 }
 

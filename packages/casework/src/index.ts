@@ -71,6 +71,12 @@ export { pdfOf } from './letters/pdf-of.ts'
 export { morningCheck } from './morning-check.ts'
 export * from './operator/organisations.ts'
 export { agree as agreeToManage } from './operator/organisations.ts'
+export { EndingForm, endRoles } from './organisations/end-roles.ts'
+export { GivenRoleForm, giveRole } from './organisations/give-role.ts'
+export { sendInvitationAgain, withdrawInvitation } from './organisations/invitations.ts'
+export { InvitationForm, invite } from './organisations/invite.ts'
+export { endingPage, type HeldLine, peopleOfOrganisation } from './organisations/people-pages.ts'
+export { SignUpForm, signUpFrom } from './organisations/sign-up-form.ts'
 export { adoptPolicyDraft } from './policies/adopt-draft.ts'
 export { discardPolicyDraft } from './policies/discard-draft.ts'
 export { type PolicyDraftPage, policyDraftPage } from './policies/draft-page.ts'
@@ -79,7 +85,6 @@ export { NewDraftForm, PolicyAdoptionForm, PolicyDraftForm } from './policies/po
 export { readPublishedPolicy } from './policies/published-policy.ts'
 export { savePolicyDraft } from './policies/save-draft.ts'
 export { startPolicyDraft } from './policies/start-draft.ts'
-export { SignUpForm, signUpFrom } from './organisations/sign-up-form.ts'
 export {
   allocationChoices,
   escalationGuide,

@@ -9,6 +9,8 @@ import { newSignIn } from './new-sign-in.ts'
 import { passwordChanged } from './password-changed.ts'
 import { passwordReset } from './password-reset.ts'
 import { secondFactorChanged, WHAT_CHANGED } from './second-factor-changed.ts'
+import { signUp } from './sign-up.ts'
+import { unassigned } from './unassigned.ts'
 
 /** What a row of account_mails asks to have written. */
 export const AccountMailWanted = z.discriminatedUnion('letter', [
@@ -18,7 +20,9 @@ export const AccountMailWanted = z.discriminatedUnion('letter', [
   z.object({ letter: z.literal('address changed'), linkId: z.uuid() }),
   z.object({ letter: z.literal('new sign-in'), personId: z.uuid(), browser: z.string() }),
   z.object({ letter: z.literal('second factor changed'), personId: z.uuid(), what: z.enum(WHAT_CHANGED) }),
+  z.object({ letter: z.literal('sign-up'), linkId: z.uuid() }),
   z.object({ letter: z.literal('invitation'), organisationId: z.uuid(), invitationId: z.uuid() }),
+  z.object({ letter: z.literal('unassigned'), personId: z.uuid(), count: z.string() }),
 ])
 export type AccountMailWanted = z.infer<typeof AccountMailWanted>
 
@@ -41,7 +45,11 @@ export async function composeAccountMail(
       return newSignIn({ ...(await personToMail(db, wanted.personId)), ...wanted, publicUrl })
     case 'second factor changed':
       return secondFactorChanged({ ...(await personToMail(db, wanted.personId)), ...wanted, publicUrl })
+    case 'sign-up':
+      return signUp(db, wanted.linkId, publicUrl)
     case 'invitation':
       return invitation(db, wanted, publicUrl)
+    case 'unassigned':
+      return unassigned({ ...(await personToMail(db, wanted.personId)), ...wanted, publicUrl })
   }
 }
