@@ -30,6 +30,7 @@ export const ACTS = [
   'pursue',
   'learn',
   'deal with the Ombudsman',
+  'retain',
   'correct',
 ] as const
 export type Act = (typeof ACTS)[number]
@@ -56,6 +57,7 @@ const OUTLIVES_THE_COMPLAINT: ReadonlySet<Act> = new Set([
   'pursue',
   'learn',
   'deal with the Ombudsman',
+  'retain',
   'correct',
 ])
 
@@ -134,6 +136,7 @@ const REASONS: Record<Act, (position: Position, stage: StagePosition) => string 
   pursue: () => null,
   learn: (_, stage) => (stage.respondedOn || stage.stage === 2 ? null : 'Stage 1 has not been answered yet.'),
   'deal with the Ombudsman': () => null,
+  retain: () => null,
   correct: () => null,
 }
 

@@ -112,6 +112,7 @@ const CORRECTABLE: Partial<Record<FactType, Correctable>> = {
   'evidence sent': kept(REFERENCE, optional(text('words', 'What was said'))),
   'referred back': removable(REFERENCE, text('words', 'What was said'), optional(day('by', 'By'))),
   determined: kept(REFERENCE),
+  held: kept(text('reason', 'Why')),
   'failure found': kept(REFERENCE, text('words', 'What was found'), optional(day('by', 'By'))),
 }
 

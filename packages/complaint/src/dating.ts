@@ -29,6 +29,9 @@ const BESIDE: ReadonlySet<FactType> = new Set([
   'represented',
   'representation ended',
   'linked',
+  'handed over',
+  'held',
+  'hold ended',
 ])
 
 /** Why something cannot have happened on that day, in a sentence; null if it can. */

@@ -10,10 +10,12 @@ import type {
 import type { CalendarDate } from '@putright/working-days'
 import type { CorrespondenceFact } from './facts/correspondence.ts'
 import type { DecidingFact, ExtensionAgreed } from './facts/deciding.ts'
+import type { HandingOverFact } from './facts/handing-over.ts'
 import type { Concern, IndependenceFact } from './facts/independence.ts'
 import type { Complainant, IntakeFact } from './facts/intake.ts'
 import type { OmbudsmanFact } from './facts/ombudsman.ts'
 import type { PuttingRightFact, UndertakingId } from './facts/putting-right.ts'
+import type { RetentionFact } from './facts/retention.ts'
 import type { SupportFact } from './facts/support.ts'
 
 /** Identifiers are UUIDs; a head is numbered within its complaint, from 1. */
@@ -91,6 +93,8 @@ export type Happening =
   | PuttingRightFact
   | OmbudsmanFact
   | SupportFact
+  | HandingOverFact
+  | RetentionFact
 
 /** A fact read anew. The first reading stays in the record; everything derived follows the new one. */
 export interface Correction {
@@ -112,6 +116,8 @@ type MainFact =
       /** The complaint in the resident's own words (5.12). */
       account: string
       handler: Handler
+      /** The organisation whose team that is; left out by older records. */
+      handledBy?: string | undefined
       /** Left out where a register does not say: then it counts. */
       complainant?: Complainant | undefined
       countsForMeasures?: boolean | undefined
@@ -133,7 +139,15 @@ type MainFact =
       triage?: Triage | undefined
     }
   /** Replaces whoever held the role at this stage before. */
-  | { type: 'allocated'; stage: Stage; role: CaseRole; personIds: PersonId[] }
+  | {
+      type: 'allocated'
+      stage: Stage
+      role: CaseRole
+      /** Nobody, where it waits to be allocated again. */
+      personIds: PersonId[]
+      /** Who held it and left the team or the committee. */
+      leaver?: PersonId | undefined
+    }
   | {
       type: 'extended'
       stage: Stage

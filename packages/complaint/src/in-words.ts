@@ -11,7 +11,8 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   received: ({ channel }) => `Received ${BY_WAY[channel]}`,
   logged: ({ reference }) => `Logged as ${reference}`,
   acknowledged: ({ stage, heads }) => `Stage ${stage} acknowledged and defined in ${parts(heads.length)}`,
-  allocated: ({ stage, role }) => `Stage ${stage} ${ROLES[role]} allocated`,
+  allocated: ({ stage, role, personIds, leaver }) =>
+    `Stage ${stage} ${ROLES[role]} ${leaver ? LEFT[personIds.length === 0 ? 'nobody' : 'others'] : 'allocated'}`,
   extended: ({ stage, to }) => `Stage ${stage} response extended to ${dateInWords(to)}`,
   recommended: ({ head, outcome }) => `Recommended for part ${head}: ${outcome}`,
   decided: ({ head, outcome }) => `Part ${head} decided: ${outcome}`,
@@ -64,6 +65,9 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   packed: ({ kind }) => (kind === 'case file' ? 'Case file built' : 'Evidence built for the Ombudsman'),
   adjusted: ({ as }) => `A reasonable adjustment was ${as}`,
   restricted: ({ as }) => `A limit on contact was ${as}`,
+  held: ({ by }) => `Legal hold: kept for ${by}`,
+  'hold ended': () => 'A legal hold ended',
+  'handed over': ({ from, to }) => `Handed over by ${from.name} to ${to.name}`,
   corrected: ({ corrects, reading }) =>
     reading ? `Entry ${corrects} corrected` : `Entry ${corrects} struck out: it never happened`,
   reminded: ({ clock, due, occasion }) => `Reminder: ${clock} ${OCCASIONS[occasion]} (${dateInWords(due)})`,
@@ -90,6 +94,11 @@ export const BY_WAY = {
 }
 
 const ROLES = { investigator: 'investigation', decider: 'decision', deputy: 'deputy for the decision' }
+
+const LEFT = {
+  nobody: 'given up by somebody who leaves: it waits to be allocated',
+  others: 'handed on by somebody who leaves',
+}
 
 const LINKS = {
   'new issue raised here': 'A new issue became a complaint of its own',

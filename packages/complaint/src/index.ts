@@ -33,6 +33,7 @@ export {
   type WallReason,
   wallsOf,
 } from './independence.ts'
+export { givenUp, heldAt, type Takers } from './leaving.ts'
 export { canBeWithheld, type Mark, type Marks, marksOf } from './marks.ts'
 export { awaitsRecommendation, hasDeciders } from './next-act.ts'
 export {

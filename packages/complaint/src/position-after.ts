@@ -3,9 +3,11 @@ import type { WorkingDays } from '@putright/working-days'
 import { asCorrected } from './corrections.ts'
 import { isBesideTheMatter } from './dating.ts'
 import type { ComplaintEvent, FactOf, FactType, Recorded } from './events.ts'
+import { answeringAfter } from './handing-over.ts'
 import { nextAct } from './next-act.ts'
 import { planFor } from './plan.ts'
 import type { End, Position, StagePosition } from './position.ts'
+import { retentionOf } from './retention.ts'
 import { type StageRecord, stageFactsAfter } from './stage-record.ts'
 import { updateDue } from './updates.ts'
 
@@ -33,7 +35,7 @@ export function positionAfter(
       plan: stage.acknowledgedOn && planFor(stage.stage, clocks.response.due, calendar),
     }
   }
-  const { handler } = received
+  const { handler, handledBy } = answeringAfter(events, received)
   const loggedOn = logged?.source === 'casework' ? logged.on : null
   const stage1 = clocked(
     stageFactsAfter(events, 1, handler, takenOnFrom(events, 'complaint') ?? received.on, loggedOn),
@@ -52,11 +54,14 @@ export function positionAfter(
   const current = stage2 ?? stage1
   const ending = endOf(events, stage2)
   const state = ending ? 'ended' : current.respondedOn ? 'answered' : 'open'
+  const endedOn = ending?.on ?? null
+  const { holds, from } = retentionOf(events, { state, endedOn, stage1, stage2 })
   const { next, whoseMove } = nextAct({ state, handler, current })
   return {
     seq: record.at(-1)?.seq ?? 0,
     reference: logged?.reference ?? '',
     handler,
+    handledBy,
     receivedOn: received.on,
     loggedOn,
     channel: received.channel,
@@ -70,7 +75,7 @@ export function positionAfter(
     stage: current.stage,
     state,
     end: ending?.end ?? null,
-    endedOn: ending?.on ?? null,
+    endedOn,
     next,
     whoseMove,
     due:
@@ -85,6 +90,8 @@ export function positionAfter(
     refusal: refusalOf(standingRefusal(events)),
     outcome: stage2?.outcome ?? stage1.outcome,
     lastOn: events.findLast(event => !isBesideTheMatter(event))?.on ?? received.on,
+    keptFrom: from?.on ?? null,
+    heldBy: holds[0]?.by ?? null,
   }
 }
 

@@ -10,6 +10,7 @@ import type {
 import type { CalendarDate } from '@putright/working-days'
 import type { FactOf, Handler, Head, LetterId, PersonId, Recorded, Triage } from './events.ts'
 import type { Complainant } from './facts/intake.ts'
+import type { Holder } from './facts/retention.ts'
 
 export type Mover = 'agent' | 'landlord' | 'resident' | 'nobody'
 
@@ -21,7 +22,7 @@ export type End = 'final response' | 'refused' | 'escalation refused' | 'withdra
 export interface HeadPosition extends Head {
   recommendation: FactOf<'recommended'> | null
   /** In force: taken by as many as must take it together. It stays so until another is. */
-  decision: FactOf<'decided'> | null
+  decision: Proposal | null
   /** Put down by some of a panel, and not yet agreed by enough of them. */
   proposal: Proposal | null
 }
@@ -75,6 +76,8 @@ export interface Position {
   seq: number
   reference: string
   handler: Handler
+  /** The organisation whose team answers it; null where an older record does not say. */
+  handledBy: string | null
   receivedOn: CalendarDate
   loggedOn: CalendarDate | null
   channel: Channel
@@ -104,4 +107,8 @@ export interface Position {
   outcome: Outcome | null
   /** The day of the last event other than a reminder: nothing may be dated before it. */
   lastOn: CalendarDate
+  /** The day from which the years of keeping count; null while anything is open. */
+  keptFrom: CalendarDate | null
+  /** By whom a legal hold stands; null where none does. */
+  heldBy: Holder | null
 }
