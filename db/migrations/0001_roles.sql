@@ -5,11 +5,12 @@
 --   putright_operator  the putright command: imports, verification
 --   putright_accounts  passwords and sessions, and nothing else
 --   putright_access    owns the functions below that say who may see what; reads only the tables they need
+--   putright_eraser    owns the one function that erases; nobody takes it on
 do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['putright_app', 'putright_worker', 'putright_operator', 'putright_accounts', 'putright_access'] loop
+  foreach wanted in array array['putright_app', 'putright_worker', 'putright_operator', 'putright_accounts', 'putright_access', 'putright_eraser'] loop
     if not exists (select from pg_roles where rolname = wanted) then
       execute format('create role %I nologin', wanted);
     end if;
@@ -21,7 +22,7 @@ end
 $$;
 
 revoke all on schema public from public;
-grant usage on schema public to putright_app, putright_worker, putright_operator, putright_accounts, putright_access;
+grant usage on schema public to putright_app, putright_worker, putright_operator, putright_accounts, putright_access, putright_eraser;
 
 -- After a transaction the setting reads '', not null: hence nullif.
 create function acting_person() returns uuid
@@ -44,10 +45,15 @@ begin
 end
 $$;
 
--- Refuses change and removal to every role, the owner included.
+-- Refuses change and removal to every role, the owner included; but to the function that erases what is past its day.
 create function refuse_change() returns trigger
   language plpgsql as $$
 begin
+  if current_user = 'putright_eraser' and tg_op = 'DELETE' then
+    return old;
+  elsif current_user = 'putright_eraser' and tg_op = 'UPDATE' then
+    return new;
+  end if;
   raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
 end
 $$;

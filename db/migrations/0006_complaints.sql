@@ -19,6 +19,7 @@ create table complaints (
   -- From here on: the position, derived from the events by the fold. Only casework writes it; `putright verify` refolds it.
   seq integer not null,
   handler text not null check (handler in ('agent', 'landlord')),
+  handled_by uuid references organisations,
   imported boolean not null,
   received_on date not null,
   logged_on date,
@@ -55,6 +56,9 @@ create table complaints (
   complainant text check (complainant in ('member', 'applicant', 'neighbour', 'contractor', 'public', 'anonymous')),
   counts_for_measures boolean not null default true,
   update_due_on date,
+  kept_from date,
+  held_by text check (held_by in ('the Ombudsman', 'a court', 'an insurer')),
+  erased_on date,
   primary key (coop_id, id),
   unique (coop_id, reference),
   -- Composite keys: foreign keys ignore row-level security, so one co-op could point at another's row.
@@ -75,7 +79,13 @@ create index complaints_by_update on complaints (coop_id, update_due_on) where u
 create index complaints_of_officer on complaints (officer_id, due_on) where state = 'open';
 comment on column complaints.register_fingerprint is
   'SHA-256 of the register line it was imported from: the same line again changes nothing, another one is refused.';
+comment on column complaints.handled_by is
+  'Whose team answers it: when the co-op''s agent changes, what is open is handed over. Null: an older record does not say.';
 comment on column complaints.update_due_on is 'When the resident is to hear next, as agreed (Code 5.9).';
+create index complaints_kept on complaints (coop_id, kept_from) where kept_from is not null and erased_on is null;
+comment on column complaints.kept_from is 'The day from which the years of keeping count; null while anything is open.';
+comment on column complaints.held_by is 'By whom a legal hold stands.';
+comment on column complaints.erased_on is 'Since then its record holds what is counted, and nothing that anybody said.';
 comment on table complaints is 'A complaint and its position. The record itself is complaint_events.';
 
 create table complaint_events (

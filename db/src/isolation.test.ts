@@ -31,6 +31,8 @@ const OF_A_CASE = [
   'contact_complaints',
   'document_contents',
   'documents',
+  'erasures',
+  'handovers_planned',
   'lesson_sources',
   'letters',
   'letters_to_send',

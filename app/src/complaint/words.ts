@@ -38,6 +38,7 @@ export const ACT_WORDS: Record<Act, string> = {
   pursue: 'Follow up what was promised',
   learn: 'Record what is learnt',
   'deal with the Ombudsman': 'Deal with the Ombudsman',
+  retain: 'How long it is kept',
   correct: 'Correct the record',
 }
 
@@ -70,6 +71,7 @@ export const ACT_PAGES: Record<Act, string> = {
   pursue: 'putting-right',
   learn: 'lesson',
   'deal with the Ombudsman': 'ombudsman',
+  retain: 'retention',
   correct: 'correction',
 }
 

@@ -71,6 +71,27 @@ export { pdfOf } from './letters/pdf-of.ts'
 export { morningCheck } from './morning-check.ts'
 export * from './operator/organisations.ts'
 export { agree as agreeToManage } from './operator/organisations.ts'
+export { AcceptanceForm, acceptProposal } from './organisations/agreements/accept.ts'
+export {
+  agreementsPage,
+  endingPage,
+  proposalPage,
+  type Standing,
+} from './organisations/agreements/agreements-page.ts'
+export { DATA_SHARING_TERMS } from './organisations/agreements/data-sharing-terms.ts'
+export {
+  DecliningForm,
+  declineProposal,
+  WithdrawalForm,
+  withdrawProposal,
+} from './organisations/agreements/decline.ts'
+export { EndingForm, endAgreed } from './organisations/agreements/end-tie.ts'
+export {
+  AgreementProposalForm,
+  MembershipProposalForm,
+  proposeAgreement,
+  proposeMembership,
+} from './organisations/agreements/propose.ts'
 export { EndingForm, endRoles } from './organisations/end-roles.ts'
 export { GivenRoleForm, giveRole } from './organisations/give-role.ts'
 export { sendInvitationAgain, withdrawInvitation } from './organisations/invitations.ts'
@@ -81,7 +102,7 @@ export { adoptPolicyDraft } from './policies/adopt-draft.ts'
 export { discardPolicyDraft } from './policies/discard-draft.ts'
 export { type PolicyDraftPage, policyDraftPage } from './policies/draft-page.ts'
 export { policiesOfCoops, policiesPage } from './policies/policies-page.ts'
-export { NewDraftForm, PolicyAdoptionForm, PolicyDraftForm } from './policies/policy-form.ts'
+export { NewDraftForm, PolicyAdoptionForm, PolicyDiscardForm, PolicyDraftForm } from './policies/policy-form.ts'
 export { readPublishedPolicy } from './policies/published-policy.ts'
 export { savePolicyDraft } from './policies/save-draft.ts'
 export { startPolicyDraft } from './policies/start-draft.ts'

@@ -71,6 +71,7 @@ function attempt<Done extends object>(
     if (!row) return NOT_FOUND
     if (ask.handOver && row.handled && row.handedOver && row.state !== 'ended')
       return { toHandOver: { coopId: row.coop_id, complaintId: row.id } }
+    if (row.erased_on) return erased(row.erased_on)
     const file = await openCaseFile(db, row)
     // Where a page does not say what was seen, nothing was.
     const seen = Number.isInteger(target.seen) ? target.seen : 0
@@ -83,6 +84,9 @@ function attempt<Done extends object>(
     return answer
   })
 }
+
+const erased = (on: CalendarDate): Refusal =>
+  refuse('not possible', `This complaint was erased on ${dateInWords(on)}. Nothing more is recorded on it.`)
 
 // Code 5.8: considering it begins with saying whether one has a conflict of interest.
 const whyNotYet = (act: Act, personId: string, { position, events }: CaseFile): string | null =>

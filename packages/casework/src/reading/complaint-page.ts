@@ -43,7 +43,8 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
     daysLeft: file.position.due && englandAndWales.between(today, file.position.due.due),
     policy: file.policy,
     policyTitle: file.policyTitle,
-    offers: offersTo(viewer, file.position),
+    offers: row.erased_on ? [] : offersTo(viewer, file.position),
+    erasedOn: row.erased_on,
     viewer,
     /** Whether the viewer has to say first whether they have a conflict of interest. */
     declarationDue: awaitsDeclaration(personId, file.position, declarationsOf(file.events)),

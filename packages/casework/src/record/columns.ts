@@ -5,7 +5,7 @@ import type { Selectable } from 'kysely'
 
 export type PositionColumns = Omit<
   Selectable<ComplaintColumns>,
-  'coop_id' | 'id' | 'resident_id' | 'policy_id' | 'register_fingerprint' | 'reference'
+  'coop_id' | 'id' | 'resident_id' | 'policy_id' | 'register_fingerprint' | 'reference' | 'erased_on'
 >
 
 /** The position as columns of `complaints`, so that worklists and figures are plain indexed SQL. */
@@ -15,6 +15,7 @@ export function columnsOf(position: Position): PositionColumns {
   return {
     seq: position.seq,
     handler: position.handler,
+    handled_by: position.handledBy,
     imported: position.imported,
     received_on: position.receivedOn,
     logged_on: position.loggedOn,
@@ -48,6 +49,8 @@ export function columnsOf(position: Position): PositionColumns {
     complainant: position.complainant,
     counts_for_measures: position.countsForMeasures,
     update_due_on: position.updateDue,
+    kept_from: position.keptFrom,
+    held_by: position.heldBy,
   }
 }
 

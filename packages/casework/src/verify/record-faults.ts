@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   asCorrected,
   type ComplaintEvent,
@@ -7,6 +8,7 @@ import {
   sameHome,
   type Wall,
   wallsOf,
+  whatRemains,
 } from '@putright/complaint'
 import type { StoredComplaint } from '@putright/db/queries/verification'
 import type { Policy } from '@putright/handling-code'
@@ -49,6 +51,7 @@ export function recordFaults(
     ),
     ...undertakingFaults(undertakings, undertakingRows(asCorrected(events), position)),
     ...requestFaults(asked, requestRows(asCorrected(events))),
+    ...(row.erased_on ? erasureFaults(row, events, position) : []),
   ].map(fault => `${row.reference}: ${fault}`)
 }
 
@@ -77,6 +80,18 @@ function folded(
     return { fault: fault instanceof Error ? fault.message : String(fault) }
   }
 }
+
+// Erased is erased: the same again changes nothing of what is left.
+const erasureFaults = (
+  row: StoredComplaint['row'],
+  events: readonly ComplaintEvent[],
+  position: Position,
+): string[] => [
+  ...(row.resident_id ? ['it was erased, and a resident is tied to it.'] : []),
+  ...(isDeepStrictEqual(JSON.parse(JSON.stringify(whatRemains(events, position))), events)
+    ? []
+    : ['it was erased, and its record says more than what remains.']),
+]
 
 function gaps(events: readonly ComplaintEvent[]): string[] {
   const found = events.findIndex(({ seq }, index) => seq !== index + 1)

@@ -1,0 +1,99 @@
+import type { CalendarDate } from '@putright/working-days'
+import { sql } from 'kysely'
+import { type CoopDb, mine } from '../doors.ts'
+import type { ComplaintRow } from './cases.ts'
+
+/** What remains of a fact: its place in the record, and its body. */
+interface Remaining {
+  seq: number
+  body: Record<string, unknown>
+}
+
+/** Erases for good. The function asks itself whether it may, and throws where it may not. */
+export const eraseRecord = (db: CoopDb, { id }: Pick<ComplaintRow, 'id'>, remains: readonly Remaining[]) =>
+  sql`select erase_complaint(${id}::uuid, 'record', ${JSON.stringify(remains)}::jsonb)`.execute(db)
+
+/** Erases adjustments and needs, and nothing else. */
+export const eraseSupport = (db: CoopDb, { id }: Pick<ComplaintRow, 'id'>) =>
+  sql`select erase_complaint(${id}::uuid, 'support', '[]'::jsonb)`.execute(db)
+
+/** Whether the acting person may erase what this co-op keeps. */
+export async function mayErase(db: CoopDb, coopId: string): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select ${coopId}::uuid in (select * from coops_i_erase()) as may`.execute(db)
+  return rows[0]?.may ?? false
+}
+
+/** Whether the acting person handles this co-op's complaints. */
+export async function handles(db: CoopDb, coopId: string): Promise<boolean> {
+  const { rows } = await sql<{ handles: boolean }>`
+    select ${coopId}::uuid in (select * from coops_i_handle()) as handles`.execute(db)
+  return rows[0]?.handles ?? false
+}
+
+/** The settings in force on a day that say how long is kept; undefined before the first policy. */
+export async function retentionYearsOn(db: CoopDb, coopId: string, on: CalendarDate) {
+  const version = await db
+    .selectFrom('policy_versions')
+    .select(['title', 'settings'])
+    .where('coop_id', '=', coopId)
+    .where('adopted_on', '<=', on)
+    .orderBy('adopted_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return version && { policy: version.title, retentionYears: version.settings.retentionYears }
+}
+
+/** Complaints whose years of keeping began before a day, and that no hold keeps: the longest kept first. */
+export const keptSinceBefore = (db: CoopDb, coopId: string, before: CalendarDate, most: number) =>
+  kept(db, coopId)
+    .where('held_by', 'is', null)
+    .where('kept_from', '<', before)
+    .orderBy('kept_from')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+
+/** The same, of those alone that hold adjustments or needs. */
+export const supportKeptSinceBefore = (db: CoopDb, coopId: string, before: CalendarDate, most: number) =>
+  kept(db, coopId)
+    .where('held_by', 'is', null)
+    .where('kept_from', '<', before)
+    .where(
+      sql<boolean>`(complaints.id in (select * from support_kept(${coopId}::uuid))
+        or exists (select from adjustments one where one.coop_id = complaints.coop_id and one.complaint_id = complaints.id))`,
+    )
+    .orderBy('kept_from')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+
+/** Complaints that a legal hold keeps. */
+export const heldComplaints = (db: CoopDb, coopId: string, most: number) =>
+  kept(db, coopId).where('held_by', 'is not', null).orderBy('reference').limit(most).execute()
+
+const kept = (db: CoopDb, coopId: string) =>
+  db
+    .selectFrom('complaints')
+    .select(['id', 'reference', 'kept_from as keptFrom', 'held_by as heldBy'])
+    .where(mine(db))
+    .where('coop_id', '=', coopId)
+    .where('erased_on', 'is', null)
+
+/** What was erased here, the latest first. */
+export const erasuresOf = (db: CoopDb, coopId: string, most: number) =>
+  db
+    .selectFrom('erasures as erasure')
+    .innerJoin('complaints as complaint', join =>
+      join
+        .onRef('complaint.coop_id', '=', 'erasure.coop_id')
+        .onRef('complaint.id', '=', 'erasure.complaint_id'),
+    )
+    .leftJoin('people as person', 'person.id', 'erasure.erased_by')
+    .where(mine(db, 'erasure.coop_id'))
+    .where('erasure.coop_id', '=', coopId)
+    .select(['erasure.id', 'complaint.reference', 'erasure.what', 'erasure.rows', 'person.name as by'])
+    .select(sql<CalendarDate>`(erasure.erased_at at time zone 'Europe/London')::date`.as('on'))
+    .orderBy('erasure.id', 'desc')
+    .limit(most)
+    .execute()

@@ -1,0 +1,25 @@
+import type { CoopDb } from '@putright/db'
+import { keptSinceBefore, supportKeptSinceBefore } from '@putright/db/queries/retention'
+import { addCalendarMonths, type CalendarDate } from '@putright/working-days'
+import { type ErasedPart, keptUntilOf, type Schedule } from './due.ts'
+
+/** As many as are erased at once: each is read and written whole. */
+export const MOST_AT_ONCE = 200
+
+/** What is past its day and that nothing holds, the longest kept first; as many as are erased at once. */
+export async function dueNow(
+  db: CoopDb,
+  coopId: string,
+  part: ErasedPart,
+  schedule: Schedule,
+  today: CalendarDate,
+) {
+  const months = part === 'support' ? 12 : 12 * Math.max(1, schedule.retentionYears)
+  const before = addCalendarMonths(today, -months)
+  const question = part === 'support' ? supportKeptSinceBefore : keptSinceBefore
+  const kept = await question(db, coopId, before, MOST_AT_ONCE)
+  return kept.flatMap(({ id, reference, keptFrom }) =>
+    keptFrom ? [{ id, reference, keptFrom, keptUntil: keptUntilOf(part, keptFrom, schedule) }] : [],
+  )
+}
+export type DueComplaint = Awaited<ReturnType<typeof dueNow>>[number]

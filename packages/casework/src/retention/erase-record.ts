@@ -1,0 +1,43 @@
+import { asCorrected, positionAfter, whatRemains } from '@putright/complaint'
+import { eraseRecord, eraseSupport } from '@putright/db/queries/retention'
+import { englandAndWales } from '@putright/working-days'
+import { recordAudit } from '../audit/record-audit.ts'
+import type { CaseFile } from '../record/case-file.ts'
+import { columnsOf } from '../record/columns.ts'
+import { saveOmbudsmanRequests } from '../record/ombudsman-requests.ts'
+import { saveUndertakings, undertakingRows } from '../record/undertakings.ts'
+import { eventRow } from '../record/writing.ts'
+import type { ErasedPart } from './due.ts'
+
+/** Erases within the transaction of `file`, for good. Call it where `whyNotErased` has nothing to say; the database asks again. */
+export async function erasePart(part: ErasedPart, file: CaseFile): Promise<void> {
+  await (part === 'support' ? eraseSupport(file.db, file.row) : eraseWhole(file))
+  await recordAudit(file.db, {
+    organisationId: file.row.coop_id,
+    what: 'erased',
+    subject: { complaintId: file.row.id, part },
+  })
+}
+
+async function eraseWhole({ db, row, record, position: before, policy, ...file }: CaseFile): Promise<void> {
+  const remains = whatRemains(record, before)
+  await eraseRecord(
+    db,
+    row,
+    remains.map(event => {
+      const { seq, body } = eventRow(row.coop_id, row.id, event)
+      return { seq, body: JSON.parse(body) }
+    }),
+  )
+  const events = asCorrected(remains)
+  const position = positionAfter(remains, policy, englandAndWales)
+  await db
+    .updateTable('complaints')
+    .set(columnsOf(position))
+    .where('coop_id', '=', row.coop_id)
+    .where('id', '=', row.id)
+    .execute()
+  // What lists read of it stays true to what remains of the record.
+  await saveUndertakings(db, row.coop_id, [{ complaintId: row.id, rows: undertakingRows(events, position) }])
+  await saveOmbudsmanRequests({ ...file, db, row, record: remains, events, policy, position })
+}
