@@ -73,8 +73,8 @@ export * from './operator/organisations.ts'
 export { agree as agreeToManage } from './operator/organisations.ts'
 export { AcceptanceForm, acceptProposal } from './organisations/agreements/accept.ts'
 export {
+  agreementEndingPage,
   agreementsPage,
-  endingPage,
   proposalPage,
   type Standing,
 } from './organisations/agreements/agreements-page.ts'
@@ -82,10 +82,10 @@ export { DATA_SHARING_TERMS } from './organisations/agreements/data-sharing-term
 export {
   DecliningForm,
   declineProposal,
-  WithdrawalForm,
+  ProposalWithdrawalForm,
   withdrawProposal,
 } from './organisations/agreements/decline.ts'
-export { EndingForm, endAgreed } from './organisations/agreements/end-tie.ts'
+export { AgreementEndingForm, endAgreed } from './organisations/agreements/end-tie.ts'
 export {
   AgreementProposalForm,
   MembershipProposalForm,
@@ -102,7 +102,12 @@ export { adoptPolicyDraft } from './policies/adopt-draft.ts'
 export { discardPolicyDraft } from './policies/discard-draft.ts'
 export { type PolicyDraftPage, policyDraftPage } from './policies/draft-page.ts'
 export { policiesOfCoops, policiesPage } from './policies/policies-page.ts'
-export { NewDraftForm, PolicyAdoptionForm, PolicyDiscardForm, PolicyDraftForm } from './policies/policy-form.ts'
+export {
+  NewDraftForm,
+  PolicyAdoptionForm,
+  PolicyDiscardForm,
+  PolicyDraftForm,
+} from './policies/policy-form.ts'
 export { readPublishedPolicy } from './policies/published-policy.ts'
 export { savePolicyDraft } from './policies/save-draft.ts'
 export { startPolicyDraft } from './policies/start-draft.ts'

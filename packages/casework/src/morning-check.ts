@@ -6,6 +6,7 @@ import type { Clock } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { checkDecision } from './decision-check.ts'
 import { checkHomes } from './home-check.ts'
+import { checkLeavers } from './leaver-check.ts'
 import { checkOmbudsman } from './ombudsman-check.ts'
 import { checkHandovers } from './organisations/hand-over.ts'
 import { checkPromises } from './promise-check.ts'
@@ -26,6 +27,8 @@ type Occasion = FactOf<'reminded'>['occasion']
 export async function morningCheck(connection: Connection, today: CalendarDate): Promise<{ marked: number }> {
   // First, so that whoever is reminded is of the team that answers today.
   await checkHandovers(connection, today)
+  // First, so that whoever is reminded still belongs to it.
+  await checkLeavers(connection, today)
   const soon = englandAndWales.after(today, 2)
   const due = await asWorker(connection, db => dueBy(db, soon))
   let marked = 0

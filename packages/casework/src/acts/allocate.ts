@@ -5,7 +5,8 @@ import { tellDeciders } from '../letters/tell-deciders.ts'
 import { type DatedFact, withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
-import { type Candidate, type Candidates, candidatesFor, livingWith } from './candidates.ts'
+import { type Candidates, candidatesFor, livingWith } from './candidates.ts'
+import { cannotBe } from './cannot-be.ts'
 
 export const AllocationForm = z.object({
   investigator: z.uuid('Choose who looks into it'),
@@ -22,7 +23,7 @@ export function allocate(actor: Actor, target: Target, chosen: AllocationForm): 
     const candidates = await candidatesFor(file.db, await toConsider(file), file.today)
     const refusal =
       handlersOnly(file) ??
-      investigatorRefused(candidates, form) ??
+      cannotBe('investigator', form.investigator, candidates) ??
       decidersRefused(candidates, form) ??
       deputiesRefused(candidates, form)
     if (refusal) return refusal
@@ -50,23 +51,10 @@ const toConsider = async ({ db, row, position, events }: ActingFile) => ({
   events,
 })
 
-function investigatorRefused({ investigators }: Candidates, form: AllocationForm): Refusal | null {
-  const chosen = investigators.find(({ id }) => id === form.investigator)
-  if (!chosen)
-    return refuse(
-      'not possible',
-      'Choose somebody of the team that handles this co-op’s complaints.',
-      'investigator',
-    )
-  return barred(chosen, 'investigator')
-}
-
-function decidersRefused({ deciders, decidersNeeded }: Candidates, form: AllocationForm): Refusal | null {
+function decidersRefused(candidates: Candidates, form: AllocationForm): Refusal | null {
+  const { decidersNeeded } = candidates
   for (const id of form.deciders) {
-    const chosen = deciders.find(person => person.id === id)
-    const refusal = chosen
-      ? barred(chosen, 'deciders')
-      : refuse('not possible', 'Choose members of the co-op to decide.', 'deciders')
+    const refusal = cannotBe('decider', id, candidates)
     if (refusal) return refusal
   }
   if (form.deciders.length >= decidersNeeded) return null
@@ -79,21 +67,17 @@ function decidersRefused({ deciders, decidersNeeded }: Candidates, form: Allocat
   )
 }
 
-function deputiesRefused({ deciders }: Candidates, { deciders: chosen, deputies = [] }: AllocationForm) {
+function deputiesRefused(candidates: Candidates, { deciders: chosen, deputies = [] }: AllocationForm) {
   for (const id of deputies) {
-    const deputy = deciders.find(person => person.id === id)
-    if (!deputy) return refuse('not possible', 'Choose deputies among those who could decide.', 'deputies')
-    if (chosen.includes(id))
+    const deputy = candidates.deciders.find(person => person.id === id)
+    if (deputy && chosen.includes(id))
       return refuse(
         'not possible',
         `${deputy.name} decides already, and cannot be a deputy as well.`,
         'deputies',
       )
-    const refusal = barred(deputy, 'deputies')
+    const refusal = cannotBe('deputy', id, candidates)
     if (refusal) return refusal
   }
   return null
 }
-
-const barred = ({ name, barred: reasons }: Candidate, field: string): Refusal | null =>
-  reasons[0] ? refuse('not possible', `${name} cannot be chosen. ${reasons.join(' ')}`, field) : null

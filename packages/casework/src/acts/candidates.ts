@@ -11,6 +11,7 @@ import {
   type Position,
   panelOutlook,
   sameHome,
+  worksOnComplaints,
 } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { homesAndAddress, homesOf, reviewersFor } from '@putright/db/queries/independence'
@@ -35,7 +36,7 @@ export interface Candidate extends Colleague {
 }
 
 export interface Candidates {
-  /** Everybody there is, by name. */
+  /** Everybody there is but those who only audit, by name. */
   people: Candidate[]
   investigators: Candidate[]
   deciders: Candidate[]
@@ -55,7 +56,7 @@ export async function candidatesFor(db: CoopDb, of: ToConsider, today: CalendarD
     lent: isLent,
     barred: barsOn(person.id, position, declarationsOf(of.events), of.atHome).map(({ because }) => because),
   })
-  const people = own.map(person => judged(person, false))
+  const people = own.filter(({ roles }) => worksOnComplaints(roles)).map(person => judged(person, false))
   const helpers = lent.filter(({ id }) => asked.includes(id)).map(person => judged(person, true))
   const team = position.handler === 'agent' ? 'agent' : 'coop'
   const others = hasDeciders(position.handler, currentStage(position))

@@ -11,5 +11,14 @@ export function tellDeciders(before: ActingFile, after: Pick<CaseFile, 'position
   }
 }
 
+/** Mails somebody who takes a decider's place, where the complaint is theirs to decide already. */
+export function tellWhoTakesOver(
+  before: CaseFile,
+  after: Pick<CaseFile, 'position'>,
+  personId: string,
+): void {
+  if (theirs(after)) mail(before, { letter: 'decision needed', personId, occasion: 'report is in' })
+}
+
 const theirs = ({ position: { next, whoseMove } }: Pick<CaseFile, 'position'>): boolean =>
   next === 'decide' && whoseMove === 'landlord'
