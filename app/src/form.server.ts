@@ -1,7 +1,8 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
-import { notFound, notWhole } from './responses.server.ts'
+import { readForm } from './read-form.server.ts'
+import { notFound } from './responses.server.ts'
 
 /** Why an act was not done, in words for the person who tried; `field` where it is about one. */
 interface Refused {
@@ -21,7 +22,7 @@ export async function takeForm<Schema extends z.ZodType>(
   act: (form: z.output<Schema>, seen: number) => Promise<Response | Refused | { shown: object }>,
   { hide = [] }: { hide?: string[] } = {},
 ) {
-  const submission = parseWithZod(await sent(request), { schema })
+  const submission = parseWithZod(await readForm(request), { schema })
   const reply = (status: number, options = {}) =>
     data(submission.reply({ ...options, hideFields: hide }), { status })
   if (submission.status === 'error') return reply(422)
@@ -39,6 +40,3 @@ export async function takeForm<Schema extends z.ZodType>(
   }
   return reply(409, answer.field ? { fieldErrors: { [answer.field]: because } } : { formErrors: because })
 }
-
-/** The form, once it is here whole. One that was cut off on its way is nobody’s act. */
-const sent = (request: Request): Promise<FormData> => request.formData().catch(notWhole)

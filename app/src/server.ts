@@ -3,6 +3,7 @@ import { connect } from '@putright/db'
 import { pino } from 'pino'
 import { loadBuild } from './server/build.ts'
 import { buildServer } from './server/http.ts'
+import { LIMITS, serverWithin } from './server/limits.ts'
 import { readSettings } from './server/settings.ts'
 import { stopGracefully } from './server/stop.ts'
 
@@ -17,10 +18,11 @@ if ('missing' in settings) {
 
 const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
 const connection = connect(settings.databaseUrl)
-const accounts = accountsOf(connection, { secureCookies: settings.https })
-const app = buildServer({ build: await loadBuild(), connection, accounts, log, https: settings.https })
+const accounts = accountsOf(connection, settings)
+const app = buildServer({ build: await loadBuild(), connection, accounts, log, settings })
 
-const server = app.listen(settings.port, settings.host, () => log.info(`listening on ${settings.publicUrl}`))
+const server = serverWithin(LIMITS, app)
+server.listen(settings.port, settings.host, () => log.info(`listening on ${settings.publicUrl}`))
 server.on('error', fault => {
   process.stderr.write(`Putright cannot listen on ${settings.host}:${settings.port}: ${fault.message}\n`)
   process.exit(1)

@@ -13,7 +13,7 @@ let server: Server
 let port: number
 
 beforeAll(async () => {
-  const app = express().use(checkOrigin, limitBody)
+  const app = express().use(checkOrigin(false), limitBody)
   app.all('*', (request, response) => {
     const { mostMegabytes } = response.locals
     response.status(mostMegabytes ? 413 : 200).send(`${request.method} ${request.path} ${mostMegabytes}`)
@@ -34,6 +34,25 @@ describe('a form sent from elsewhere', () => {
   ])('from %s', async (_, origin, status) => {
     expect(await answerTo('POST', { host: 'putright.example:4310', ...(origin && { origin }) })).toBe(status)
   })
+
+  it.each([
+    ['same-origin', 200],
+    ['none', 200],
+    ['same-site', 403],
+    ['cross-site', 403],
+    ['something new', 403],
+  ])('whatever its origin says, where the browser calls it %s', async (from, status) => {
+    const own = { host: 'putright.example', origin: 'http://putright.example' }
+    expect(await answerTo('POST', { ...own, 'sec-fetch-site': from })).toBe(status)
+  })
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])(
+    'by whatever method changes something: %s',
+    async method => {
+      const headers = { host: 'putright.example', origin: 'https://elsewhere.example' }
+      expect(await answerTo(method, headers)).toBe(403)
+    },
+  )
 
   it('is no matter for a page that is only read', async () => {
     expect(await answerTo('GET', { origin: 'https://elsewhere.example' })).toBe(200)

@@ -10,21 +10,28 @@ import { clientFolder } from './build.ts'
 import { health } from './health.ts'
 import { loadContext } from './load-context.ts'
 import { checkOrigin } from './origin-check.ts'
+import { allowOurScript, PAGES_WITH_SCRIPT } from './our-script.ts'
+import { atOwnAddress } from './own-address.ts'
+import { plainErrors } from './plain-errors.ts'
 import { logRequests } from './request-log.ts'
 import { secureHeaders } from './secure-headers.ts'
+import { securityTxt } from './security-txt.ts'
+import type { Settings } from './settings.ts'
 
 export interface Parts {
   build: ServerBuild
   connection: Connection
   accounts: Accounts
   log: Logger
-  https: boolean
+  settings: Pick<Settings, 'https' | 'publicUrl' | 'trustedProxies' | 'securityContact'>
 }
 
 /** The HTTP server, in the order a request meets its parts. */
-export function buildServer({ build, https, ...parts }: Parts): Express {
+export function buildServer({ build, settings, ...parts }: Parts): Express {
+  const { https, publicUrl, trustedProxies, securityContact } = settings
   const app = express()
-  app.disable('x-powered-by')
+  app.disable('x-powered-by').disable('etag')
+  app.set('trust proxy', trustedProxies ?? false)
   app.use(secureHeaders(https))
   app.use(compression())
   // Built files carry a hash of their content in their name.
@@ -34,9 +41,11 @@ export function buildServer({ build, https, ...parts }: Parts): Express {
   )
   app.use(express.static(clientFolder, { maxAge: '1h', index: false }))
   app.get('/health', health(parts.connection))
+  if (securityContact) app.get('/.well-known/security.txt', securityTxt(securityContact, publicUrl))
   app.use(logRequests(parts.log))
-  app.use(checkOrigin, limitBody, keepNothing)
-  app.use('/room', hideTheAddress)
+  app.use(keepNothing, atOwnAddress(publicUrl), checkOrigin(https), limitBody)
+  app.use(ADDRESSES_THAT_ARE_KEYS, hideTheAddress)
+  app.use(PAGES_WITH_SCRIPT, allowOurScript)
   app.all(
     '*',
     createRequestHandler({
@@ -44,6 +53,7 @@ export function buildServer({ build, https, ...parts }: Parts): Express {
       getLoadContext: (request, response) => loadContext(request, response, parts),
     }),
   )
+  app.use(plainErrors(parts.log))
   return app
 }
 
@@ -53,7 +63,9 @@ const keepNothing: express.RequestHandler = (_, response, next) => {
   next()
 }
 
-// A link into the decision room is a key: no request says that it came from there. With no-referrer, browsers would
+const ADDRESSES_THAT_ARE_KEYS = ['/room', '/reset', '/account/address', '/invitations', '/sign-up']
+
+// A link that was mailed is a key: no request says that it came from there. With no-referrer, browsers would
 // send “Origin: null” with its form, and it would be refused.
 const hideTheAddress: express.RequestHandler = (_, response, next) => {
   response.set('Referrer-Policy', 'strict-origin')

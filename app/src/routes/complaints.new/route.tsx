@@ -31,7 +31,8 @@ import { LoggedAlready, startingFrom, Told } from '../../intake/told.tsx'
 import { WhoComplains } from '../../intake/who-complains.tsx'
 import { redirectWithNotice } from '../../notice.server.ts'
 import { useAt } from '../../organisation/use-at.ts'
-import { notWhole, notYours } from '../../responses.server.ts'
+import { readForm } from '../../read-form.server.ts'
+import { notYours } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Radios } from '../../ui/choices.tsx'
@@ -63,7 +64,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { id: personId } = await requirePerson(request, context)
   const today = context.today()
-  const sent = await request.clone().formData().catch(notWhole)
+  const sent = await readForm(request.clone())
   if (sent.has('read')) return readMailInto(sent, today)
   const coopId = String(sent.get('coopId'))
   const people =

@@ -5,6 +5,7 @@ import { useActionData } from '@remix-run/react'
 import { ComplaintTable } from '../../complaint/complaint-table.tsx'
 import { SearchForm } from '../../complaint/search-form.tsx'
 import { useAt } from '../../organisation/use-at.ts'
+import { readForm } from '../../read-form.server.ts'
 import { requirePerson } from '../../session.server.ts'
 import { Page, pageTitle } from '../../ui/page.tsx'
 
@@ -17,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requirePerson(request, context)
-  const query = String((await request.formData()).get('query') ?? '').slice(0, 200)
+  const query = String((await readForm(request)).get('query') ?? '').slice(0, 200)
   const found = await asPerson(context.connection, person.id, db => searchPage(db, query, context.today()))
   return { query, ...found }
 }
