@@ -1,1 +1,2 @@
-export { type Verification, verify } from './verify.ts'
+export type { CopiedHead } from './audit-faults.ts'
+export { type Verification, verify, verifyAgainst } from './verify.ts'

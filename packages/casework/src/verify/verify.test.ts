@@ -33,7 +33,7 @@ describe('where nothing was tampered with', () => {
     await allocated(as(asha, '2026-06-03'), await at(complaintId), asha)
     await decided(as(asha, '2026-06-10'), await at(complaintId), 'upheld', [1])
     must(await issueResponse(as(asha, '2026-06-10'), await at(complaintId)))
-    expect(await check()).toEqual({ complaints: 1, events: 7, faults: [], waiting: 1 })
+    expect(await check()).toEqual({ complaints: 1, events: 7, faults: [], waiting: 1, heads: [] })
   })
 
   it('a year handed to the relay waits until it was refreshed', async () => {

@@ -9,6 +9,7 @@ const vitestReport = join(REPORTS, 'vitest.json')
 /** Cheapest first, so that a slip is told of early. */
 export const STEPS: Step[] = [
   { title: 'Format and lint', command: 'pnpm', args: ['exec', 'biome', 'ci', '--error-on-warnings', '.'] },
+  { title: 'Dependencies', command: process.execPath, args: ['packages/tooling/src/dependencies/main.ts'] },
   { title: 'House rules', command: process.execPath, args: ['packages/tooling/src/test/house-rules.ts'] },
   {
     title: 'Types',
