@@ -1,7 +1,7 @@
 import type { ComplaintPage } from '@putright/casework'
 import type { Act } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
-import type { CalendarDate } from '@putright/working-days'
+import { type CalendarDate, dateInWords } from '@putright/working-days'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { openSection } from '../complaint/open-section.server.ts'
 
@@ -19,7 +19,9 @@ export const openAct = <More extends object>(
     ...(await read(page, today, db)),
   }))
 
-function whyNotFor({ offers, coop }: ComplaintPage, act: Act): string | null {
+function whyNotFor({ offers, coop, erasedOn }: ComplaintPage, act: Act): string | null {
+  if (erasedOn)
+    return `This complaint was erased on ${dateInWords(erasedOn)}. Nothing more is recorded on it.`
   const offer = offers.find(one => one.act === act)
   return offer ? offer.because : `This is for those who handle complaints for ${coop.name}.`
 }

@@ -33,4 +33,5 @@ const PAGES = [
   { path: '/support', text: 'Support' },
   { path: '/ombudsman', text: 'Ombudsman' },
   { path: '/record', text: 'Record' },
+  { path: '/retention', text: 'Keeping' },
 ]

@@ -26,4 +26,7 @@ export function OrganisationNav({ slug }: { slug: string }) {
 }
 
 // An entry appears with its page, in this order: About, Profile, People, Agreements, Policy, Privacy, Audit.
-const PAGES = [{ path: '', text: 'About' }]
+const PAGES = [
+  { path: '', text: 'About' },
+  { path: '/privacy', text: 'Privacy' },
+]

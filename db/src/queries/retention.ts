@@ -31,6 +31,15 @@ export async function handles(db: CoopDb, coopId: string): Promise<boolean> {
   return rows[0]?.handles ?? false
 }
 
+/** The co-ops whose complaints the acting person handles, by name. */
+export const coopsHandled = (db: CoopDb) =>
+  db
+    .selectFrom('organisations')
+    .where(sql<boolean>`id in (select * from coops_i_handle())`)
+    .select(['id', 'slug', 'name'])
+    .orderBy('name')
+    .execute()
+
 /** The settings in force on a day that say how long is kept; undefined before the first policy. */
 export async function retentionYearsOn(db: CoopDb, coopId: string, on: CalendarDate) {
   const version = await db

@@ -70,7 +70,7 @@ export { LessonOfferForm, offerLesson } from './lessons/offer-lesson.ts'
 export { pdfOf } from './letters/pdf-of.ts'
 export { morningCheck } from './morning-check.ts'
 export * from './operator/organisations.ts'
-export { agree as agreeToManage } from './operator/organisations.ts'
+export { agree as agreeToManage, giveRole as layRole } from './operator/organisations.ts'
 export { AcceptanceForm, acceptProposal } from './organisations/agreements/accept.ts'
 export {
   agreementEndingPage,
@@ -174,7 +174,7 @@ export { toLookAt } from './requests/to-look-at.ts'
 export { ERASED_PARTS, type ErasedPart } from './retention/due.ts'
 export { BatchErasureForm, ErasureForm, eraseDue, eraseOne } from './retention/erase.ts'
 export { endHold, HoldEndingForm, HoldForm, placeHold } from './retention/hold.ts'
-export { type PrivacyPage, privacyPage, retentionPage } from './retention/pages.ts'
+export { type PrivacyPage, privacyOverview, privacyPage, retentionPage } from './retention/pages.ts'
 export {
   AdjustmentForm,
   AdjustmentReviewForm,

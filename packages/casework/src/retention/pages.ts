@@ -2,7 +2,7 @@ import { retentionOf } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { complaintById } from '@putright/db/queries/cases'
 import { coopBySlug } from '@putright/db/queries/coops'
-import { erasuresOf, handles, heldComplaints, mayErase } from '@putright/db/queries/retention'
+import { coopsHandled, erasuresOf, handles, heldComplaints, mayErase } from '@putright/db/queries/retention'
 import type { CalendarDate } from '@putright/working-days'
 import { openCaseFile } from '../record/case-file.ts'
 import { ERASED_PARTS, type ErasedPart, keptUntilOf, scheduleOf, whyNotErased } from './due.ts'
@@ -54,4 +54,17 @@ export async function retentionPage(db: CoopDb, complaintId: string, today: Cale
     mayErase: await mayErase(db, row.coop_id),
     erasedOn: row.erased_on,
   }
+}
+
+/** Every co-op whose complaints the acting person handles: how long it keeps them, how many are past their day, how many held. */
+export async function privacyOverview(db: CoopDb, today: CalendarDate) {
+  const coops = await coopsHandled(db)
+  return Promise.all(
+    coops.map(async ({ id, slug, name }) => {
+      const schedule = await scheduleOf(db, id, today)
+      const due = await dueNow(db, id, 'record', schedule, today)
+      const held = await heldComplaints(db, id, MOST)
+      return { slug, name, years: schedule.retentionYears, due: due.length, held: held.length }
+    }),
+  )
 }

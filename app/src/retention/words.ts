@@ -1,0 +1,20 @@
+import type { ErasedPart } from '@putright/casework'
+
+/** What is erased, in words. */
+export const PARTS: Record<ErasedPart, string> = {
+  record: 'The whole record',
+  support: 'Adjustments and needs',
+}
+
+export const HOLDER_CHOICES = [
+  {
+    value: 'the Ombudsman',
+    label: 'The Ombudsman',
+    hint: 'What is open with the Ombudsman on record holds it by itself.',
+  },
+  { value: 'a court', label: 'A court' },
+  { value: 'an insurer', label: 'An insurer' },
+]
+
+/** `1` as “1 year”. */
+export const yearsInWords = (years: number): string => (years === 1 ? '1 year' : `${years} years`)

@@ -1,0 +1,54 @@
+import { privacyOverview } from '@putright/casework'
+import { asPerson } from '@putright/db'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { openOrganisation } from '../../organisation/open-organisation.server.ts'
+import { OrganisationPage, organisationMeta } from '../../organisation/organisation-page.tsx'
+import { yearsInWords } from '../../retention/words.ts'
+import { Table } from '../../ui/table.tsx'
+
+const TITLE = 'Privacy'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => organisationMeta(TITLE, data)
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { person, organisation } = await openOrganisation(request, context, params.organisation)
+  const coops = await asPerson(context.connection, person.id, db => privacyOverview(db, context.today()))
+  return { organisation, coops }
+}
+
+export default function OrganisationPrivacy() {
+  const { organisation, coops } = useLoaderData<typeof loader>()
+  return (
+    <OrganisationPage title={TITLE} organisation={organisation}>
+      <p className="govuk-body">
+        What co-ops keep of complaints, for how long, and what is past its day. Whoever handles a co-op’s
+        complaints sees it here.
+      </p>
+      <Table
+        caption="Co-ops"
+        columns={COLUMNS}
+        rows={coops}
+        rowKey={({ slug }) => slug}
+        empty="You handle no co-op’s complaints."
+      />
+    </OrganisationPage>
+  )
+}
+
+type Line = Awaited<ReturnType<typeof privacyOverview>>[number]
+
+const COLUMNS = [
+  {
+    heading: 'Co-op',
+    names: true,
+    cell: ({ slug, name }: Line) => (
+      <a href={`/coops/${slug}/privacy`} className="govuk-link">
+        {name}
+      </a>
+    ),
+  },
+  { heading: 'Kept for', cell: ({ years }: Line) => yearsInWords(years) },
+  { heading: 'Past their day', numeric: true, cell: ({ due }: Line) => due },
+  { heading: 'Under legal hold', numeric: true, cell: ({ held }: Line) => held },
+]

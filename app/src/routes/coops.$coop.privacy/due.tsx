@@ -1,0 +1,54 @@
+import type { ErasedPart, PrivacyPage } from '@putright/casework'
+import { dateInWords } from '@putright/working-days'
+import { Table } from '../../ui/table.tsx'
+
+type Line = PrivacyPage['due']['record']['lines'][number]
+
+interface DueProps {
+  page: Pick<PrivacyPage, 'coop' | 'mayErase' | 'atOnce'>
+  part: ErasedPart
+  heading: string
+  due: readonly Line[]
+}
+
+/** What is past its day: which complaints, and why that day. */
+export const Due = ({ page, part, heading, due }: DueProps) => (
+  <section>
+    <Table
+      caption={
+        due.length >= page.atOnce ? `${heading}: the first ${page.atOnce}` : `${heading}: ${due.length}`
+      }
+      columns={COLUMNS}
+      rows={due}
+      rowKey={({ id }) => id}
+      empty={`${heading}: none today.`}
+    />
+    {due.length > 0 && page.mayErase && (
+      <p className="govuk-body">
+        <a href={`/coops/${page.coop.slug}/erasure?part=${part}`} className="govuk-link">
+          {due.length === 1 ? 'Erase this one' : `Erase these ${due.length}`}
+        </a>
+      </p>
+    )}
+    {due.length > 0 && !page.mayErase && (
+      <p className="govuk-body">
+        Records are erased by a manager of the agent, or by the Secretary of a co-op that handles its own
+        complaints.
+      </p>
+    )}
+  </section>
+)
+
+const COLUMNS = [
+  {
+    heading: 'Complaint',
+    names: true,
+    cell: ({ id, reference }: Line) => (
+      <a href={`/complaints/${id}/retention`} className="govuk-link">
+        {reference}
+      </a>
+    ),
+  },
+  { heading: 'Kept from', cell: ({ keptFrom }: Line) => dateInWords(keptFrom) },
+  { heading: 'Last day', cell: ({ keptUntil }: Line) => dateInWords(keptUntil) },
+]
