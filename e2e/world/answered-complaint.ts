@@ -9,6 +9,7 @@ import {
   importRegister,
   issueResponse,
   learn,
+  lend,
   logComplaint,
   planImport,
 } from '@putright/casework'
@@ -19,20 +20,46 @@ import { supported } from './supported.ts'
 
 type Responsibility = 'agent' | 'landlord'
 
+/** How the complaint is dealt with. */
+interface Way {
+  /** Whose to decide it is. */
+  responsibility: Responsibility
+  /** Members of the co-op who are allocated to it as well. */
+  deciders: readonly string[]
+  /** Those of another co-op, lent to it, who are as well. */
+  lent: readonly string[]
+}
+
+/** What stands in everything that somebody wrote. */
+interface Words {
+  /** Of the complaint itself. */
+  matter: string
+  /** Of what was learnt, which members of the co-op read. */
+  lesson: string
+  /** Of what was asked and told besides, which those who handle the co-op’s complaints read. */
+  besides: string
+}
+
+export const oneWord = (word: string): Words => ({ matter: word, lesson: word, besides: word })
+
+/** Decided by the officer who looks into it. */
+export const BY_THE_OFFICER: Way = { responsibility: 'agent', deciders: [], lent: [] }
+
 /**
  * A complaint that was answered, and one thing of every kind that hangs on it or on its co-op: what each variable part of an
- * address could name. `word` stands in everything that somebody wrote.
+ * address could name.
  */
-export async function answeredComplaint(actor: Actor, coopId: string, word: string, whose: Responsibility) {
-  const complaint = await oneComplaint(actor, coopId, word, whose)
+export async function answeredComplaint(actor: Actor, coopId: string, words: Words, way: Way) {
+  const complaint = await oneComplaint(actor, coopId, words, way)
   return {
     ...complaint,
-    ...(await askedAndTold(actor, coopId, complaint.complaintId, word)),
-    ...(await supported(actor, coopId, complaint.complaintId, word)),
+    ...(await askedAndTold(actor, coopId, complaint.complaintId, words)),
+    ...(await supported(actor, coopId, complaint.complaintId, words.matter)),
   }
 }
 
-async function oneComplaint(actor: Actor, coopId: string, word: string, whose: Responsibility) {
+async function oneComplaint(actor: Actor, coopId: string, words: Words, way: Way) {
+  const word = words.matter
   const { connection, personId: officerId, today } = actor
   const logged = await logComplaint(actor, {
     coopId,
@@ -56,14 +83,14 @@ async function oneComplaint(actor: Actor, coopId: string, word: string, whose: R
     { about: `The ${word} pump`, files: [photo] },
   )
   if (!filed.done) throw new Error(filed.because.join(' '))
-  const heads = [{ words: `The ${word} pump failed`, responsibility: whose }]
+  const heads = [{ words: `The ${word} pump failed`, responsibility: way.responsibility }]
   const done = await acknowledge(
     actor,
     { complaintId, seen: 3 },
     { heads, outcomesSought: `A new ${word} pump`, notOurs: '', question: '' },
   )
   if (!done.done) throw new Error(done.because.join(' '))
-  const promised = await answered(actor, complaintId, word)
+  const promised = await answered(actor, complaintId, words, way)
   const wanted = { kind: 'case file' as const, names: [], lookedThrough: false }
   const pack = await buildCaseFile(actor, { complaintId, seen: EVERYTHING }, wanted)
   if (!pack.done) throw new Error(pack.because.join(' '))
@@ -85,7 +112,7 @@ async function oneComplaint(actor: Actor, coopId: string, word: string, whose: R
       .insertInto('register_uploads')
       .values({
         coop_id: coopId,
-        file_name: `${word}.csv`,
+        file_name: `${words.besides}.csv`,
         content: Buffer.from(register),
         uploaded_by: officerId,
       })
@@ -107,7 +134,8 @@ async function oneComplaint(actor: Actor, coopId: string, word: string, whose: R
 const EVERYTHING = Number.MAX_SAFE_INTEGER
 
 /** Answers it, with a payment promised and a lesson learnt. */
-async function answered(actor: Actor, complaintId: string, word: string) {
+async function answered(actor: Actor, complaintId: string, words: Words, { deciders, lent }: Way) {
+  const word = words.matter
   const target = { complaintId, seen: EVERYTHING }
   const refund = {
     kind: 'payment' as const,
@@ -126,13 +154,16 @@ async function answered(actor: Actor, complaintId: string, word: string) {
   }
   const lesson = {
     found: 'a lesson' as const,
-    rootCause: `No ${word} rota`,
-    lesson: `${word} pumps wear out`,
-    change: `A ${word} rota`,
+    rootCause: `No ${words.lesson} rota`,
+    lesson: `${words.lesson} pumps wear out`,
+    change: `A ${words.lesson} rota`,
   }
   for (const act of [
-    () => allocate(actor, target, { investigator: actor.personId, deciders: [], deputies: [] }),
-    () => declareOwn(actor, target, { conflict: 'no', what: '' }),
+    ...lent.map(personId => () => lend(actor, target, { personId })),
+    () => allocate(actor, target, { investigator: actor.personId, deciders: [...deciders, ...lent] }),
+    ...[actor.personId, ...deciders, ...lent].map(
+      personId => () => declareOwn({ ...actor, personId }, target, { conflict: 'no', what: '' }),
+    ),
     () => decide(actor, target, { heads: [decision] }),
     () => issueResponse(actor, target),
     () => learn(actor, target, lesson),

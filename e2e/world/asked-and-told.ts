@@ -3,7 +3,7 @@ import {
   type Actor,
   createPerson,
   firstReview,
-  giveRole,
+  layRole,
   logRequest,
   PassOnForm,
   passOn,
@@ -16,7 +16,12 @@ import { passedOnWaiting } from '@putright/db/queries/intake'
 import { representativesOf } from '@putright/db/queries/representatives'
 
 /** A request, something a member was told and somebody who acts for the resident, of a co-op that others must not see. */
-export async function askedAndTold(actor: Actor, coopId: string, complaintId: string, word: string) {
+export async function askedAndTold(
+  actor: Actor,
+  coopId: string,
+  complaintId: string,
+  { matter, besides: word }: { matter: string; besides: string },
+) {
   const asked = await logRequest(
     actor,
     RequestForm.parse({
@@ -32,7 +37,7 @@ export async function askedAndTold(actor: Actor, coopId: string, complaintId: st
   )
   if (!asked.done) throw new Error(asked.because.join(' '))
   const lena = RepresentationForm.parse({
-    name: `${word} Lena`,
+    name: `${matter} Lena`,
     email: 'lena@elsewhere.example',
     authority: 'in writing',
     scope: 'everything',
@@ -49,7 +54,7 @@ export async function askedAndTold(actor: Actor, coopId: string, complaintId: st
 async function passedOn(actor: Actor, coopId: string, word: string): Promise<string> {
   const memberId = await asOperator(actor.connection, async db => {
     const id = await createPerson(db, { name: 'Mo Elsewhere', email: `${randomUUID()}@elsewhere.example` })
-    await giveRole(db, id, coopId, 'committee member', actor.today)
+    await layRole(db, id, coopId, 'committee member', actor.today)
     return id
   })
   const told = PassOnForm.parse({

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { accountsOf } from '@putright/accounts'
-import { agreeToManage, createCoop, createOrganisation, createPerson, giveRole } from '@putright/casework'
+import { agreeToManage, createCoop, createOrganisation, createPerson, layRole } from '@putright/casework'
 import { asOperator, type Connection, connect } from '@putright/db'
 import { addCalendarDays, dayOf } from '@putright/working-days'
-import { answeredComplaint } from './answered-complaint.ts'
+import { answeredComplaint, BY_THE_OFFICER, oneWord } from './answered-complaint.ts'
 
 /** An agent that has nothing to do with the demo’s, and what of it somebody else must never reach. */
 export async function secondAgent(databaseUrl: string) {
@@ -11,7 +11,7 @@ export async function secondAgent(databaseUrl: string) {
   try {
     const { coopId, officerId, ...rest } = await founded(connection)
     const actor = { connection, personId: officerId, today }
-    return { ...rest, ...(await answeredComplaint(actor, coopId, 'Zwitterion', 'agent')) }
+    return { ...rest, ...(await answeredComplaint(actor, coopId, oneWord('Zwitterion'), BY_THE_OFFICER)) }
   } finally {
     await connection.close()
   }
@@ -20,6 +20,9 @@ export async function secondAgent(databaseUrl: string) {
 export type SecondAgent = Awaited<ReturnType<typeof secondAgent>>
 
 const today = dayOf(Temporal.Now.instant())
+
+// What is encrypted or mailed with them plays no part in setting a password.
+const ONLY_PASSWORDS = { publicUrl: 'http://localhost', secretKey: '' }
 
 async function founded(connection: Connection) {
   const email = `${randomUUID()}@elsewhere.example`
@@ -49,9 +52,9 @@ async function founded(connection: Connection) {
       untilOn: null,
     })
     for (const role of ['complaints officer', 'manager'] as const)
-      await giveRole(db, officerId, agentId, role, addCalendarDays(today, -400))
+      await layRole(db, officerId, agentId, role, addCalendarDays(today, -400))
     return { coopId: coop.coopId, officerId }
   })
-  await accountsOf(connection, { secureCookies: false }).setPassword(made.officerId, password)
+  await accountsOf(connection, ONLY_PASSWORDS).setPassword(made.officerId, password)
   return { ...made, email, password, coopSlug, agentSlug }
 }

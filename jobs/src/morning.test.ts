@@ -1,4 +1,4 @@
-import { createCoop, createPerson, giveRole, logComplaint } from '@putright/casework'
+import { createCoop, createPerson, layRole, logComplaint } from '@putright/casework'
 import { asOperator, asWorker, type Connection } from '@putright/db'
 import { takeBackLost } from '@putright/db/queries/outbox'
 import { addCalendarDays, dayOf, on } from '@putright/working-days'
@@ -77,7 +77,7 @@ const aCoop = (connection: Connection): Promise<Coop> =>
     })
     if (!coop.done) throw new Error(coop.because.join(' '))
     const personId = await createPerson(db, { name: 'Asha Example', email: 'asha@example.org' })
-    await giveRole(db, personId, coop.coopId, 'complaints officer', on('2020-04-01'))
+    await layRole(db, personId, coop.coopId, 'complaints officer', on('2020-04-01'))
     return { coopId: coop.coopId, personId }
   })
 
