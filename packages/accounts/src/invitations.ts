@@ -1,14 +1,17 @@
-import type { Connection, Database } from '@putright/db'
+import type { Database } from '@putright/db'
 import { writeAudit } from '@putright/db/queries/audit'
 import {
-  acceptInvitation,
   type InvitationFound,
   type InvitationOver,
   invitationBehind,
+  acceptInvitation as takeInvitation,
 } from '@putright/db/queries/invitations'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Means, type Refusal, refuse } from './means.ts'
 import { hashPassword, tooWeak } from './passwords.ts'
 import type { Person } from './sessions.ts'
+import { tryToken } from './tokens.ts'
+import type { Visit } from './visit.ts'
 
 /** How an invitation stands for whoever holds its link. Looking at it uses nothing up. */
 export type InvitationStanding =
@@ -17,43 +20,53 @@ export type InvitationStanding =
 
 type Offered = Pick<InvitationFound, 'organisation' | 'slug' | 'email' | 'roles' | 'untilOn'>
 
-export type Accepted = { accepted: true; slug: string; personId: string } | NotAccepted
-type NotAccepted = { accepted: false; because: string; field: 'name' | 'password' | null }
+export type Accepted = { done: true; slug: string } | Refusal
 
-/** Invitations as their addressees see them. What does not open is noted in the audit log, of the organisation if there is one. */
-export function invitationsOf({ kysely }: Connection) {
-  return {
-    /** `person`: who is signed in. */
-    async standing(token: string, person: Person | null): Promise<InvitationStanding> {
-      const found = await invitationBehind(kysely, token)
-      const because = whyClosed(found, person)
-      if (because) await refused(kysely, found, person, because)
-      if (because || !found) return { open: false, because: SENTENCES[because ?? 'forged'] }
-      const { organisation, slug, email, roles, untilOn, known } = found
-      const wants = person ? 'acceptance' : known ? 'sign-in' : 'name and password'
-      return { open: true, wants, organisation, slug, email, roles, untilOn }
-    },
-
-    /** Accepts for somebody who is signed in with the address it was sent to. */
-    accept: (token: string, person: Person): Promise<Accepted> =>
-      taken(kysely, token, person, async () => person.id),
-
-    /** The same for somebody new: the link has proven their address. */
-    async join(token: string, { name, password }: { name: string; password: string }): Promise<Accepted> {
-      const weak = tooWeak(password)
-      if (weak) return { accepted: false, because: weak, field: 'password' }
-      const password_hash = await hashPassword(password)
-      return taken(kysely, token, null, async (db, { email }) => {
-        const { id } = await db
-          .insertInto('people')
-          .values({ name, email })
-          .returning('id')
-          .executeTakeFirstOrThrow()
-        await db.insertInto('credentials').values({ person_id: id, password_hash }).execute()
-        return id
-      })
-    },
+/**
+ * How an invitation stands for whoever opens its link; `person` is who is signed in. What does not open is noted in the audit
+ * log, of the organisation where there is one.
+ */
+export async function invitationStanding(
+  means: Means,
+  token: string,
+  person: Person | null,
+  visit: Visit,
+): Promise<InvitationStanding> {
+  const tried = await tryToken(means, visit, () => invitationBehind(means.kysely, token))
+  if (tried.wait !== null) return { open: false, because: tried.wait }
+  const { found } = tried
+  const because = whyClosed(found, person)
+  if (because || !found) {
+    await refused(means.kysely, found, person, because ?? 'forged')
+    return { open: false, because: SENTENCES[because ?? 'forged'] }
   }
+  const { organisation, slug, email, roles, untilOn, known } = found
+  const wants = person ? 'acceptance' : known ? 'sign-in' : 'name and password'
+  return { open: true, wants, organisation, slug, email, roles, untilOn }
+}
+
+/** Accepts for somebody who is signed in with the address it was sent to. */
+export const acceptInvitation = ({ kysely }: Means, token: string, person: Person): Promise<Accepted> =>
+  taken(kysely, token, person, async () => person.id)
+
+/** The same for somebody new, who gets an account: the link has proven their address. */
+export async function joinByInvitation(
+  { kysely }: Means,
+  token: string,
+  { name, password }: { name: string; password: string },
+): Promise<Accepted> {
+  const weak = tooWeak(password)
+  if (weak) return refuse(weak, 'password')
+  const password_hash = await hashPassword(password)
+  return taken(kysely, token, null, async (db, { email }) => {
+    const { id } = await db
+      .insertInto('people')
+      .values({ name, email })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db.insertInto('credentials').values({ person_id: id, password_hash }).execute()
+    return id
+  })
 }
 
 const taken = (
@@ -69,17 +82,17 @@ const taken = (
     const because = whyClosed(found, person) ?? (!person && found?.known ? 'another address' : null)
     if (because || !found) {
       await refused(db, found, person, because ?? 'forged')
-      return { accepted: false, because: SENTENCES[because ?? 'forged'], field: null }
+      return refuse(SENTENCES[because ?? 'forged'])
     }
     const personId = await whose(db, found)
-    const accepted = await acceptInvitation(db, token, personId)
+    const accepted = await takeInvitation(db, token, personId)
     if (!accepted) throw new Error('It was taken back within these milliseconds')
     await writeAudit(db, personId, {
       organisationId: found.organisationId,
       what: 'invitation accepted',
       subject: { invitationId: found.id, personId, roles: accepted.roles },
     })
-    return { accepted: true, slug: found.slug, personId }
+    return { done: true, slug: found.slug }
   })
 
 type WhyClosed = InvitationOver | 'forged' | 'another address'
