@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 
 interface DraftVersionProps<Form extends Record<string, unknown>> {
   form: FormMetadata<Form>
-  draft: Draft | null
+  draft: Pick<Draft, 'version'> | null
 }
 
 /** The version its author began from: a form that came back keeps it, or a change meanwhile would pass unnoticed. */

@@ -28,5 +28,7 @@ export function OrganisationNav({ slug }: { slug: string }) {
 // An entry appears with its page, in this order: About, Profile, People, Agreements, Policy, Privacy, Audit.
 const PAGES = [
   { path: '', text: 'About' },
+  { path: '/profile', text: 'Profile' },
+  { path: '/policy', text: 'Policy' },
   { path: '/privacy', text: 'Privacy' },
 ]

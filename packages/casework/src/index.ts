@@ -95,8 +95,10 @@ export {
   proposeAgreement,
   proposeMembership,
 } from './organisations/agreements/propose.ts'
+export { changeProfile, ProfileForm } from './organisations/change-profile.ts'
 export { EndingForm, endRoles } from './organisations/end-roles.ts'
 export { GivenRoleForm, giveRole } from './organisations/give-role.ts'
+export { HomesInYearForm, recordHomesInYear } from './organisations/homes-in-year.ts'
 export { sendInvitationAgain, withdrawInvitation } from './organisations/invitations.ts'
 export { InvitationForm, invite } from './organisations/invite.ts'
 export { endingPage, type HeldLine, peopleOfOrganisation } from './organisations/people-pages.ts'
@@ -144,6 +146,7 @@ export {
 export { type OmbudsmanLine, ombudsmanWaits } from './reading/ombudsman-waits.ts'
 export { organisationPage } from './reading/organisation-page.ts'
 export { peopleConcerned, peoplePage, reviewersToAsk } from './reading/people-page.ts'
+export { type ProfilePage, profilePage } from './reading/profile-page.ts'
 export { type PromiseLine, promisedAndDue } from './reading/promises-due.ts'
 export { type Particulars, type RecordEntry, recordEntries } from './reading/record-entries.ts'
 export { reportDraft } from './reading/report-draft.ts'

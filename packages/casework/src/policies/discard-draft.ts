@@ -2,6 +2,7 @@ import { removePolicyDraft } from '@putright/db/queries/policies'
 import type { Answer } from '../answer.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Actor } from '../take-act.ts'
+import type { PolicyDiscardForm } from './policy-form.ts'
 import { withDraft } from './policy-in-hand.ts'
 
 /** Throws a policy in the making away. What was adopted stays as it is. */
@@ -9,7 +10,7 @@ export const discardPolicyDraft = (
   actor: Actor,
   slug: string,
   id: string,
-  version: number,
+  { version }: PolicyDiscardForm,
 ): Promise<Answer> =>
   withDraft(actor, slug, id, version, async ({ db, coop }) => {
     await removePolicyDraft(db, coop.id, id)

@@ -95,3 +95,6 @@ export const PolicyAdoptionForm = z.object({
   version: z.coerce.number().int().min(1),
 })
 export type PolicyAdoptionForm = z.infer<typeof PolicyAdoptionForm>
+
+export const PolicyDiscardForm = z.object({ version: z.coerce.number().int().min(1) })
+export type PolicyDiscardForm = z.infer<typeof PolicyDiscardForm>
