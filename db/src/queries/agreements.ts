@@ -164,3 +164,51 @@ export async function insertTie(db: CoopDb, proposal: ProposalRow): Promise<void
       })
       .execute()
 }
+
+interface Between {
+  fromOn: CalendarDate
+  untilOn: CalendarDate | null
+  coopId: string
+  coop: string
+  coopSlug: string
+  partnerId: string
+  partner: string
+  partnerSlug: string
+}
+
+/** What a mail about a proposal or an ending says: between whom, from when, and until when. */
+export async function agreedBetween(
+  db: CoopDb,
+  table: keyof typeof PARTNERS,
+  id: string,
+): Promise<Between | undefined> {
+  const { rows } = await sql<Between>`
+    select agreed.from_on as "fromOn", agreed.until_on as "untilOn",
+      coop.id as "coopId", coop.name as coop, coop.slug as "coopSlug",
+      partner.id as "partnerId", partner.name as partner, partner.slug as "partnerSlug"
+    from ${sql.table(table)} agreed
+    join organisations coop on coop.id = agreed.coop_id
+    join organisations partner on partner.id = ${sql.ref(`agreed.${PARTNERS[table]}`)}
+    where agreed.id = ${id}`.execute(db)
+  return rows[0]
+}
+
+const PARTNERS = {
+  proposals: 'organisation_id',
+  agreements: 'agent_id',
+  federation_memberships: 'federation_id',
+} as const
+
+/** The addresses of those who run an organisation today. */
+export async function addressesOfRunners(db: CoopDb, organisationId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('memberships as membership')
+    .innerJoin('people as person', 'person.id', 'membership.person_id')
+    .where('membership.organisation_id', '=', organisationId)
+    .where(sql<boolean>`runs_it(membership.role) and in_force(membership.from_on, membership.until_on)`)
+    .select('person.email')
+    .distinct()
+    .orderBy('person.email')
+    .execute()
+  return rows.map(({ email }) => email)
+}

@@ -1,5 +1,6 @@
 import { copiesTo, pdfOf, toLookAt } from '@putright/casework'
 import type { CoopDb } from '@putright/db'
+import { organisationNames } from '@putright/db/queries/handovers'
 import {
   caseForPerson,
   inWhoseName,
@@ -13,6 +14,7 @@ import { coopTold } from './coop-told.ts'
 import { DECISION_OCCASIONS, decisionNeeded } from './decision-needed.ts'
 import { deputised } from './deputised.ts'
 import { approvalNeeded, extensionDeclined } from './extension-approval.ts'
+import { handedOver } from './handed-over.ts'
 import { letterIssued } from './letter-issued.ts'
 import type { Mail } from './mail.ts'
 import { reminder } from './reminder.ts'
@@ -38,6 +40,7 @@ export const MailWanted = z.discriminatedUnion('letter', [
   z.object({ letter: z.literal('approval needed'), complaintId: z.uuid(), personId: z.uuid() }),
   z.object({ letter: z.literal('extension declined'), complaintId: z.uuid(), personId: z.uuid() }),
   z.object({ letter: z.literal('issued'), letterId: z.uuid() }),
+  z.object({ letter: z.literal('handed over'), personId: z.uuid(), count: z.int() }),
   z.object({ letter: z.literal('to look at'), personId: z.uuid(), on: z.string().transform(on) }),
 ])
 export type MailWanted = z.infer<typeof MailWanted>
@@ -62,6 +65,10 @@ export async function composeMail(
     return waiting
       ? toLookAtToday({ ...waiting, ...(await personToMail(db, wanted.personId)), publicUrl })
       : null
+  }
+  if (wanted.letter === 'handed over') {
+    const landlord = (await organisationNames(db, [coopId])).get(coopId) ?? ''
+    return handedOver({ ...(await personToMail(db, wanted.personId)), ...wanted, landlord, publicUrl })
   }
   const about = await caseForPerson(db, coopId, wanted.complaintId, wanted.personId)
   if (!about) return null

@@ -3,11 +3,13 @@ import { personToMail } from '@putright/db/queries/mails'
 import { z } from 'zod'
 import type { Mail } from '../mail.ts'
 import { addressChanged } from './address-changed.ts'
+import { agreementEnded } from './agreement-ended.ts'
 import { invitation } from './invitation.ts'
 import { newAddress } from './new-address.ts'
 import { newSignIn } from './new-sign-in.ts'
 import { passwordChanged } from './password-changed.ts'
 import { passwordReset } from './password-reset.ts'
+import { PROPOSAL_NEWS, proposal } from './proposal.ts'
 import { secondFactorChanged, WHAT_CHANGED } from './second-factor-changed.ts'
 import { signUp } from './sign-up.ts'
 import { unassigned } from './unassigned.ts'
@@ -22,6 +24,13 @@ export const AccountMailWanted = z.discriminatedUnion('letter', [
   z.object({ letter: z.literal('second factor changed'), personId: z.uuid(), what: z.enum(WHAT_CHANGED) }),
   z.object({ letter: z.literal('sign-up'), linkId: z.uuid() }),
   z.object({ letter: z.literal('invitation'), organisationId: z.uuid(), invitationId: z.uuid() }),
+  z.object({
+    letter: z.literal('proposal'),
+    organisationId: z.uuid(),
+    proposalId: z.uuid(),
+    what: z.enum(PROPOSAL_NEWS),
+  }),
+  z.object({ letter: z.literal('agreement ended'), organisationId: z.uuid(), agreementId: z.uuid() }),
   z.object({ letter: z.literal('unassigned'), personId: z.uuid(), count: z.string() }),
 ])
 export type AccountMailWanted = z.infer<typeof AccountMailWanted>
@@ -47,6 +56,10 @@ export async function composeAccountMail(
       return secondFactorChanged({ ...(await personToMail(db, wanted.personId)), ...wanted, publicUrl })
     case 'sign-up':
       return signUp(db, wanted.linkId, publicUrl)
+    case 'proposal':
+      return proposal(db, wanted, publicUrl)
+    case 'agreement ended':
+      return agreementEnded(db, wanted, publicUrl)
     case 'invitation':
       return invitation(db, wanted, publicUrl)
     case 'unassigned':
