@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { type HandedOver, handedOver } from './setup/handed-over.ts'
+import { passSecondFactor } from './world/second-factor.ts'
 
 export interface SentMail {
   id: string
@@ -34,6 +35,10 @@ export const test = base.extend<Fixtures>({
       contexts.push(context)
       const page = await context.newPage()
       await signIn(page, email, passwordOf(email, installation))
+      if (page.url().includes('/sign-in/code')) {
+        await passSecondFactor(installation.databaseUrl, await context.cookies())
+        await page.goto('/')
+      }
       return page
     })
     for (const context of contexts) await context.close()

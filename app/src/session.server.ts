@@ -24,13 +24,35 @@
 //     return <Page title="…"><ActForm form={form} seen={seen} submit="…">…fields…</ActForm></Page>
 //   }
 
-import type { Person } from '@putright/accounts'
+import type { Person, Standing } from '@putright/accounts'
 import { type AppLoadContext, redirect } from '@remix-run/node'
-import { signInAddress } from './return-to.ts'
+import { nextStepAddress, signInAddress } from './return-to.ts'
 
-/** Whoever is signed in; anybody else is asked to sign in and brought back. Every loader and action begins with it. */
+/**
+ * Whoever is signed in; anybody else is asked to sign in and brought back, and whoever has still to show or to set up a
+ * second factor does that first. Every loader and action begins with it.
+ */
 export async function requirePerson(request: Request, context: AppLoadContext): Promise<Person> {
-  const person = await context.person()
-  if (!person) throw redirect(signInAddress(request.url))
-  return person
+  return (await requireStanding(request, context)).person
+}
+
+/** The same, with the session they came by: for the pages of their own account. */
+export async function requireStanding(request: Request, context: AppLoadContext): Promise<Standing> {
+  const standing = await context.standing()
+  if (!standing) throw redirect(signInAddress(request.url))
+  if (standing.needs) throw redirect(nextStepAddress(standing.needs, request.url))
+  return standing
+}
+
+/** For the pages on which a second factor is set up: whoever has one shows it first, whoever has none needs none. */
+export async function requireEnrolling(request: Request, context: AppLoadContext): Promise<Standing> {
+  const standing = await context.standing()
+  return standing?.needs === 'to set one up' ? standing : requireStanding(request, context)
+}
+
+/** Goes on to a page with the cookies of a session just begun. */
+export function redirectSignedIn(path: string, cookies: readonly string[]): Response {
+  const headers = new Headers()
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  return redirect(path, { headers })
 }

@@ -13,4 +13,4 @@ export {
 } from './doors.ts'
 export { isolationFaults } from './isolation.ts'
 export { migrate } from './migrate.ts'
-export type { ComplaintColumns, ContactKind, Database, NoteKind, Role } from './types.ts'
+export type { AuditWhat, ComplaintColumns, ContactKind, Database, NoteKind, Role } from './types.ts'

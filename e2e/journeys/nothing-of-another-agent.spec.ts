@@ -1,8 +1,10 @@
 import { type APIRequestContext, request } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import type { HandedOver } from '../setup/handed-over.ts'
 import { filled, NOBODYS } from '../world/addresses.ts'
 import { routes } from '../world/routes.ts'
 import { type SecondAgent, secondAgent } from '../world/second-agent.ts'
+import { passSecondFactor } from '../world/second-factor.ts'
 
 /**
  * Signed in as one agent’s officer, nothing of another agent’s co-ops is reachable by any address of the app. Every
@@ -15,10 +17,10 @@ test.describe('one agent and another', () => {
 
   test.beforeAll(async ({ installation }) => {
     other = await secondAgent(installation.databaseUrl)
-    owner = await signedIn(installation.appUrl, other)
+    owner = await signedIn(installation, other)
     const [officer] = installation.signIns
     if (!officer) throw new Error('The demo has nobody who can sign in')
-    stranger = await signedIn(installation.appUrl, officer)
+    stranger = await signedIn(installation, officer)
   })
   test.afterAll(async () => {
     await owner.dispose()
@@ -79,7 +81,7 @@ function expectNothingOf({ complaintId, coopSlug }: SecondAgent, html: string): 
 }
 
 async function signedIn(
-  baseURL: string,
+  { appUrl: baseURL, databaseUrl }: HandedOver,
   { email, password }: { email: string; password: string },
 ): Promise<APIRequestContext> {
   const context = await request.newContext({ baseURL })
@@ -89,5 +91,6 @@ async function signedIn(
     maxRedirects: 0,
   })
   expect(answer.status(), `${email} signs in`).toBe(302)
+  await passSecondFactor(databaseUrl, (await context.storageState()).cookies)
   return context
 }

@@ -23,7 +23,7 @@ export interface Parts {
   connection: Connection
   accounts: Accounts
   log: Logger
-  settings: Pick<Settings, 'https' | 'publicUrl' | 'trustedProxies' | 'securityContact'>
+  settings: Pick<Settings, 'https' | 'publicUrl' | 'trustedProxies' | 'securityContact' | 'signUpOpen'>
 }
 
 /** The HTTP server, in the order a request meets its parts. */
@@ -50,7 +50,7 @@ export function buildServer({ build, settings, ...parts }: Parts): Express {
     '*',
     createRequestHandler({
       build,
-      getLoadContext: (request, response) => loadContext(request, response, parts),
+      getLoadContext: (request, response) => loadContext(request, response, { ...parts, settings }),
     }),
   )
   app.use(plainErrors(parts.log))

@@ -1,16 +1,25 @@
 import { randomBytes } from 'node:crypto'
-import type { Accounts, Person } from '@putright/accounts'
+import type { Accounts, Person, Standing, Visit } from '@putright/accounts'
 import type { Connection } from '@putright/db'
 import { type CalendarDate, dayOf } from '@putright/working-days'
 import type { Request, Response } from 'express'
 import type { Logger } from 'pino'
+import type { Settings } from './settings.ts'
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
     connection: Connection
     accounts: Accounts
-    /** Whoever is signed in, looked up once however many loaders ask. Pages use requirePerson instead. */
+    /** Whose session it is and how far they are in, looked up once however many loaders ask. */
+    standing(): Promise<Standing | null>
+    /** Whoever is wholly signed in: of somebody who has still to show a second factor, null. Pages use requirePerson instead. */
     person(): Promise<Person | null>
+    /** What the request says of whoever sent it. */
+    visit: Visit
+    /** Whether anybody may set up an organisation by themselves. */
+    signUpOpen: boolean
+    /** What our own script has to carry, on the pages that have one. */
+    nonce: string | undefined
     /** The day it is in England and Wales. */
     today(): CalendarDate
     /** What a person can quote to us when something went wrong. */
@@ -21,22 +30,38 @@ declare module '@remix-run/node' {
   }
 }
 
+interface Parts {
+  connection: Connection
+  accounts: Accounts
+  log: Logger
+  settings: Pick<Settings, 'signUpOpen'>
+}
+
 export function loadContext(
   request: Request,
   response: Response,
-  { connection, accounts, log }: { connection: Connection; accounts: Accounts; log: Logger },
+  { connection, accounts, log, settings }: Parts,
 ) {
-  let person: Promise<Person | null> | undefined
+  const cookies = request.headers.cookie
+  let found: Promise<Standing | null> | undefined
+  const standing = () => {
+    found ??= accounts.standing(cookies)
+    return found
+  }
   return {
     connection,
     accounts,
     log,
+    signUpOpen: settings.signUpOpen,
     mostMegabytes: (response.locals.mostMegabytes as number | undefined) ?? null,
     reference: randomBytes(4).toString('hex').toUpperCase(),
     today: () => dayOf(Temporal.Now.instant()),
-    person: () => {
-      person ??= accounts.personOf(request.headers.cookie)
-      return person
+    standing,
+    person: async () => {
+      const whose = await standing()
+      return whose && !whose.needs ? whose.person : null
     },
+    visit: { cookies, userAgent: request.headers['user-agent'], address: request.ip ?? '' },
+    nonce: response.locals.nonce as string | undefined,
   }
 }

@@ -63,10 +63,16 @@ it('says which proxies are believed, and whom to tell of a weakness', () => {
 it.each([
   ['TRUSTED_PROXIES', 'true', /how many proxies stand in front/],
   ['TRUSTED_PROXIES', '0.0.0.0/0', /how many proxies stand in front/],
+  ['SIGN_UP', 'shut', /open or closed/],
   ['SECURITY_CONTACT', 'security', /whom to tell of a weakness/],
   ['SECURITY_CONTACT', 'mailto:a@b.example\nExpires: never', /whom to tell of a weakness/],
 ])('%s as %j stops the start with a sentence', (name, value, sentence) => {
   expect(readSettings({ DATABASE_URL, SECRET_KEY, [name]: value })).toEqual({
     missing: [expect.stringMatching(sentence)],
   })
+})
+
+it('lets anybody set up an organisation, unless that is closed', () => {
+  expect(readSettings({ DATABASE_URL, SECRET_KEY })).toMatchObject({ signUpOpen: true })
+  expect(readSettings({ DATABASE_URL, SECRET_KEY, SIGN_UP: 'closed' })).toMatchObject({ signUpOpen: false })
 })

@@ -14,6 +14,8 @@ export interface Settings {
   logLevel: 'silent' | 'error' | 'info'
   /** Null: nothing stands in front. */
   trustedProxies: TrustedProxies | null
+  /** Whether anybody may set up an organisation by themselves. */
+  signUpOpen: boolean
   /** Whom to tell of a weakness; null where nobody was named. */
   securityContact: string | null
 }
@@ -26,8 +28,17 @@ export function readSettings(
   const parsed = Environment.safeParse(given)
   if (!parsed.success)
     return { missing: parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`) }
-  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, SECRET_KEY, LOG_LEVEL, TRUSTED_PROXIES, SECURITY_CONTACT } =
-    parsed.data
+  const {
+    PORT,
+    HOST,
+    DATABASE_URL,
+    PUBLIC_URL,
+    SECRET_KEY,
+    LOG_LEVEL,
+    TRUSTED_PROXIES,
+    SECURITY_CONTACT,
+    SIGN_UP,
+  } = parsed.data
   if (!PUBLIC_URL && !isThisMachine(HOST))
     return { missing: [`PUBLIC_URL: ${URL_WANTED}; needed where others than this machine come`] }
   const publicUrl = PUBLIC_URL ?? `http://${HOST}:${PORT}`
@@ -40,6 +51,7 @@ export function readSettings(
     secretKey: SECRET_KEY,
     logLevel: LOG_LEVEL,
     trustedProxies: TRUSTED_PROXIES ?? null,
+    signUpOpen: SIGN_UP === 'open',
     securityContact: SECURITY_CONTACT ?? null,
   }
 }
@@ -79,5 +91,6 @@ const Environment = z.object({
     .string()
     .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, CONTACT_WANTED)
     .optional(),
+  SIGN_UP: z.enum(['open', 'closed'], 'open or closed').default('open'),
   LOG_LEVEL: z.enum(['silent', 'error', 'info'], 'one of silent, error, info').default('info'),
 })

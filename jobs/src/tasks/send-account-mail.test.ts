@@ -30,7 +30,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   catcher.taken.length = 0
   catcher.manner = 'take'
-  await connection.pool.query('truncate account_mails, account_links')
+  await connection.pool.query('delete from account_mails; delete from account_links')
 })
 afterAll(async () => {
   post.close()
@@ -142,7 +142,7 @@ describe('what the others say', () => {
 
   it('an address changed: to the one before', async () => {
     const linkId = await askLink('new address', 'asha.new@example.org', personId)
-    await connection.pool.query('truncate account_mails')
+    await connection.pool.query('delete from account_mails')
     await connection.pool.query(`update account_links set former_email = 'asha.old@example.org'`)
     await askAccountMail(kysely, { letter: 'address changed', payload: { linkId } })
     await sendAll()

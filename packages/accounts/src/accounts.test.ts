@@ -6,8 +6,11 @@ import { grantLogins } from '@putright/db/embedded'
 import { type TestDatabase, testDatabase } from '@putright/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Accounts, accountsOf } from './accounts.ts'
+import type { Visit } from './visit.ts'
 
 const PASSWORD = 'quiet harbour lantern'
+const SETTINGS = { publicUrl: 'http://localhost:4310', secretKey: 'made up for these tests and no others' }
+const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:150.0) Gecko/20100101 Firefox/150.0'
 let database: TestDatabase
 let web: Connection
 let accounts: Accounts
@@ -19,7 +22,7 @@ beforeAll(async () => {
   database = await testDatabase()
   folder = await mkdtemp(join(tmpdir(), 'putright-accounts-'))
   web = connect((await grantLogins(database.url, folder)).web)
-  accounts = accountsOf(web, { secureCookies: false })
+  accounts = accountsOf(web, SETTINGS)
   personId = await addPerson('Odalys Penhallow', 'odalys@brackwater.example')
   await accounts.setPassword(personId, PASSWORD)
 })
@@ -33,25 +36,24 @@ afterAll(async () => {
 describe('signing in', () => {
   it('opens a session for the right password, however the address is written', async () => {
     const cookie = await signedIn(' Odalys@Brackwater.example ')
-    expect(await accounts.personOf(cookie)).toEqual({
-      id: personId,
-      name: 'Odalys Penhallow',
-      email: 'odalys@brackwater.example',
+    expect(await accounts.standing(cookie)).toMatchObject({
+      person: { id: personId, name: 'Odalys Penhallow', email: 'odalys@brackwater.example' },
+      needs: null,
     })
   })
 
   it('refuses an unknown address and a wrong password in the same words', async () => {
-    const wrong = await accounts.signIn('odalys@brackwater.example', 'not this one at all')
-    const unknown = await accounts.signIn('nobody@brackwater.example', PASSWORD)
+    const wrong = await accounts.signIn('odalys@brackwater.example', 'not this one at all', from())
+    const unknown = await accounts.signIn('nobody@brackwater.example', PASSWORD, from())
     expect(wrong.signedIn).toBe(false)
     expect(unknown).toEqual(wrong)
   })
 
   it('takes as long over an unknown address as over a wrong password', async () => {
     const wrong = await quickestOf(5, () =>
-      accounts.signIn('odalys@brackwater.example', 'not this one at all'),
+      accounts.signIn('odalys@brackwater.example', 'not this one at all', from()),
     )
-    const unknown = await quickestOf(5, () => accounts.signIn('nobody@brackwater.example', PASSWORD))
+    const unknown = await quickestOf(5, () => accounts.signIn('nobody@brackwater.example', PASSWORD, from()))
     // Without the hash it would take a twentieth.
     expect(unknown).toBeGreaterThan(wrong / 5)
   })
@@ -59,7 +61,7 @@ describe('signing in', () => {
   it('is over after signing out', async () => {
     const cookie = await signedIn()
     expect(await accounts.signOut(cookie)).toMatch(/^session=; .*Max-Age=0/)
-    expect(await accounts.personOf(cookie)).toBeNull()
+    expect(await accounts.standing(cookie)).toBeNull()
   })
 
   it('is over once it has not been used for a week', async () => {
@@ -68,14 +70,17 @@ describe('signing in', () => {
       .updateTable('sessions')
       .set({ expires_at: new Date(Date.now() - 1000) })
       .execute()
-    expect(await accounts.personOf(cookie)).toBeNull()
+    expect(await accounts.standing(cookie)).toBeNull()
   })
 
   it('sends a cookie that no script reads, and over https only where asked', async () => {
-    const secure = accountsOf(web, { secureCookies: true })
-    const answer = await secure.signIn('odalys@brackwater.example', PASSWORD)
+    const secure = accountsOf(web, { ...SETTINGS, publicUrl: 'https://putright.example' })
+    const answer = await secure.signIn('odalys@brackwater.example', PASSWORD, from())
     expect(answer).toMatchObject({
-      cookie: expect.stringMatching(/^__Host-session=.*HttpOnly.*SameSite=Lax.*Secure/i),
+      cookies: [
+        expect.stringMatching(/^__Host-session=.*HttpOnly.*SameSite=Lax.*Secure/i),
+        expect.stringMatching(/^__Host-browser=.*HttpOnly.*SameSite=Lax.*Secure/i),
+      ],
     })
   })
 })
@@ -84,7 +89,7 @@ describe('a new password', () => {
   it('ends every session that the old one opened', async () => {
     const cookie = await signedIn()
     await accounts.setPassword(personId, PASSWORD)
-    expect(await accounts.personOf(cookie)).toBeNull()
+    expect(await accounts.standing(cookie)).toBeNull()
   })
 
   it('is refused where it is short, and the old one stays', async () => {
@@ -95,15 +100,17 @@ describe('a new password', () => {
 })
 
 it('gives nobody a session for a cookie that was made up', async () => {
-  expect(await accounts.personOf('session=abcdefghijklmnopqrstuvwxyz0123456789abcd')).toBeNull()
-  expect(await accounts.personOf(null)).toBeNull()
+  expect(await accounts.standing('session=abcdefghijklmnopqrstuvwxyz0123456789abcd')).toBeNull()
+  expect(await accounts.standing(undefined)).toBeNull()
 })
 
 async function signedIn(email = 'odalys@brackwater.example'): Promise<string> {
-  const answer = await accounts.signIn(email, PASSWORD)
+  const answer = await accounts.signIn(email, PASSWORD, from())
   if (!answer.signedIn) throw new Error(answer.because)
-  return answer.cookie.split(';')[0] ?? ''
+  return answer.cookies[0]?.split(';')[0] ?? ''
 }
+
+const from = (address = '198.51.100.7'): Visit => ({ cookies: undefined, userAgent: FIREFOX, address })
 
 const addPerson = (name: string, email: string): Promise<string> =>
   asOperator(database.connection, async db => {

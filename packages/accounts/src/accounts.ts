@@ -1,75 +1,91 @@
 import type { Connection } from '@putright/db'
-import { markAskedAgain, markRoomLinkUsed, type RoomLink, roomLink } from '@putright/db/queries/room-links'
-import { hashPassword, matches, matchesNobody, tooWeak } from './passwords.ts'
-import { type Person, sessionsOf } from './sessions.ts'
+import { markAskedAgain, roomLink } from '@putright/db/queries/room-links'
+import type { FirstPolicy, SignUp } from '@putright/db/queries/sign-ups'
+import * as invitations from './invitations.ts'
+import { type AccountSettings, meansOf } from './means.ts'
+import * as address from './own-address.ts'
+import * as password from './own-password.ts'
+import * as factor from './second-factor.ts'
+import type { Person } from './sessions.ts'
+import { signIn, signInByPasskey, signInByRoomLink } from './sign-in.ts'
+import * as signUp from './sign-up.ts'
+import { factorsOf, type Standing, standingOf } from './standing.ts'
+import { tryToken } from './tokens.ts'
+import type { Visit } from './visit.ts'
 
-export type { Person, RoomLink }
-
-export type SignIn = { signedIn: true; cookie: string } | { signedIn: false; because: string }
-type PasswordSet = { set: true } | { set: false; because: string }
-
-export interface Accounts {
-  signIn(email: string, password: string): Promise<SignIn>
-  /** Who a Cookie header stands for; null for nobody. */
-  personOf(cookieHeader: string | null | undefined): Promise<Person | null>
-  /** Ends the session and answers the Set-Cookie that forgets it. */
-  signOut(cookieHeader: string | null | undefined): Promise<string>
-  /** Sets a password and ends every session that the old one opened. */
-  setPassword(personId: string, password: string): Promise<PasswordSet>
-  /** What a link into the decision room is for; undefined where the token was never given out. Reading uses nothing up. */
-  roomLink(token: string): Promise<RoomLink | undefined>
-  /** Uses a link up and opens an ordinary session for its person; null where it was used before. */
-  signInByRoomLink(token: string): Promise<{ cookie: string } | null>
-  /** Whether a fresh link may be mailed in place of this one: once in ten minutes. */
-  mayAskForFreshLink(token: string): Promise<boolean>
-}
-
-// One sentence for both, or anybody could learn who has an account.
-const REFUSAL = 'That email address and password do not go together. Check both and try again.'
-
-/** `connection` has to inherit putright_accounts. Secure cookies travel over https only. */
-export function accountsOf(connection: Connection, { secureCookies }: { secureCookies: boolean }): Accounts {
-  const sessions = sessionsOf(connection, secureCookies)
+/** Who somebody is, and how they show it. `connection` has to inherit putright_accounts. */
+export function accountsOf(connection: Connection, settings: AccountSettings) {
+  const means = meansOf(connection, settings)
+  const { sessions, authenticators, recoveryCodes, passkeys } = means
   return {
-    async signIn(email, password) {
-      const known = await credentialsOf(connection, email)
-      // An unknown address takes as long as a wrong password.
-      const right = known ? await matches(known.hash, password) : await matchesNobody(password)
-      if (!known || !right) return { signedIn: false, because: REFUSAL }
-      return { signedIn: true, cookie: await sessions.begin(known.personId) }
-    },
-    personOf: cookieHeader => sessions.personOf(cookieHeader ?? ''),
-    signOut: cookieHeader => sessions.end(cookieHeader ?? ''),
-    async setPassword(personId, password) {
-      const because = tooWeak(password)
-      if (because) return { set: false, because }
-      await storePassword(connection, personId, await hashPassword(password))
-      await sessions.endAllOf(personId)
-      return { set: true }
-    },
-    roomLink: token => roomLink(connection, token),
-    async signInByRoomLink(token) {
-      const link = await roomLink(connection, token)
-      if (!link || !(await markRoomLinkUsed(connection, token))) return null
-      return { cookie: await sessions.begin(link.personId) }
-    },
-    mayAskForFreshLink: token => markAskedAgain(connection, token),
+    signIn: (email: string, password: string, visit: Visit) => signIn(means, { email, password }, visit),
+    signInByPasskey: (answer: string, visit: Visit) => signInByPasskey(means, answer, visit),
+    /** Uses a link up and opens an ordinary session for its person; null where it was used before. */
+    signInByRoomLink: (token: string, visit: Visit) => signInByRoomLink(means, token, visit),
+    /** Who a Cookie header stands for, and how far they are in; null for nobody. */
+    standing: (cookies: string | undefined) => standingOf(means, cookies),
+    /** Ends the session and answers the Set-Cookie that forgets it. */
+    signOut: (cookies: string | undefined) => sessions.end(cookies),
+
+    /** Sets a password and ends every session that the old one opened. */
+    setPassword: (personId: string, chosen: string) => password.setPassword(means, personId, chosen),
+    changePassword: (standing: Standing, form: { password: string; newPassword: string }) =>
+      password.changePassword(means, standing, form),
+    askForReset: (email: string, visit: Visit) => password.askForReset(means, email, visit),
+    resetOpens: (token: string, visit: Visit) =>
+      tryToken(means, visit, () => password.resetOpens(means, token)),
+    resetPassword: (token: string, chosen: string) => password.resetPassword(means, token, chosen),
+
+    askForNewAddress: (standing: Standing, form: { email: string; password: string }) =>
+      address.askForNewAddress(means, standing, form),
+    newAddressOf: (standing: Standing, token: string) => address.newAddressOf(means, standing, token),
+    confirmNewAddress: (standing: Standing, token: string) =>
+      address.confirmNewAddress(means, standing, token),
+
+    factorsOf: (personId: string) => factorsOf(means, personId),
+    passCode: (standing: Standing, code: string) => factor.passCode(means, standing, code),
+    enrolment: ({ person }: Standing) => authenticators.enrolment(person),
+    addApp: (standing: Standing, form: { code: string; password: string }) =>
+      factor.addApp(means, standing, form),
+    removeApp: (standing: Standing, chosen: string) => factor.removeApp(means, standing, chosen),
+    /** For made-up people, who have no phone: see authenticator.ts. */
+    installApp: (personId: string, secret: string) => authenticators.install(personId, secret),
+    recoveryCodesLeft: (personId: string) => recoveryCodes.left(personId),
+    newRecoveryCodes: (standing: Standing, chosen: string) =>
+      factor.newRecoveryCodes(means, standing, chosen),
+
+    passkeysOf: (personId: string) => passkeys.listOf(personId),
+    passkeyToAdd: ({ person }: Standing) => passkeys.toAdd(person),
+    passkeyToSignIn: () => passkeys.toSignIn(),
+    addPasskey: (standing: Standing, form: { name: string; answer: string }) =>
+      factor.addPasskey(means, standing, form),
+    removePasskey: (standing: Standing, id: string) => factor.removePasskey(means, standing, id),
+
+    sessionsOf: (personId: string) => sessions.listOf(personId),
+    /** False where the person has no such session. */
+    endSession: (personId: string, handle: string) => sessions.endOne(personId, handle),
+    endOtherSessions: ({ person, session }: Standing) => sessions.endOthers(person.id, session.handle),
+
+    askSignUp: (form: SignUp & { email: string }, visit: Visit) => signUp.askSignUp(means, form, visit),
+    signUpBehind: (token: string, visit: Visit) =>
+      tryToken(means, visit, () => signUp.signUpBehind(means, token)),
+    completeSignUp: (token: string, chosen: string, policy: FirstPolicy) =>
+      signUp.completeSignUp(means, token, chosen, policy),
+
+    /** How an invitation stands for whoever opens its link; `person` is who is signed in. */
+    invitation: (token: string, person: Person | null, visit: Visit) =>
+      invitations.invitationStanding(means, token, person, visit),
+    acceptInvitation: (token: string, person: Person) => invitations.acceptInvitation(means, token, person),
+    joinByInvitation: (token: string, form: { name: string; password: string }) =>
+      invitations.joinByInvitation(means, token, form),
+
+    /** Looks up what a mailed link is for, and slows down whoever guesses. */
+    tryToken: <Found>(visit: Visit, look: () => Promise<Found | undefined>) => tryToken(means, visit, look),
+    /** What a link into the decision room is for; undefined where the token was never given out. Reading uses nothing up. */
+    roomLink: (token: string) => roomLink(connection, token),
+    /** Whether a fresh link may be mailed in place of this one: once in ten minutes. */
+    mayAskForFreshLink: (token: string) => markAskedAgain(connection, token),
   }
 }
 
-const credentialsOf = ({ kysely }: Connection, email: string) =>
-  kysely
-    .selectFrom('people as person')
-    .innerJoin('credentials', 'credentials.person_id', 'person.id')
-    .where('person.email', '=', email.trim().toLowerCase())
-    .select(['person.id as personId', 'credentials.password_hash as hash'])
-    .executeTakeFirst()
-
-const storePassword = ({ kysely }: Connection, personId: string, hash: string) =>
-  kysely
-    .insertInto('credentials')
-    .values({ person_id: personId, password_hash: hash })
-    .onConflict(conflict =>
-      conflict.column('person_id').doUpdateSet({ password_hash: hash, set_at: new Date().toISOString() }),
-    )
-    .execute()
+export type Accounts = ReturnType<typeof accountsOf>

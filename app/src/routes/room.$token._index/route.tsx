@@ -25,7 +25,7 @@ export async function action(args: ActionFunctionArgs) {
   const standing = await openLink(args)
   if (!standing.opens) return redirect(new URL(args.request.url).pathname)
   if (standing.signedIn) return redirect(roomOf(standing.link))
-  const session = await args.context.accounts.signInByRoomLink(args.params.token ?? '')
+  const session = await args.context.accounts.signInByRoomLink(args.params.token ?? '', args.context.visit)
   return session
     ? redirect(roomOf(standing.link), { headers: { 'Set-Cookie': session.cookie } })
     : redirect(new URL(args.request.url).pathname)

@@ -4,9 +4,11 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
+import { useLocation } from '@remix-run/react'
 import { z } from 'zod'
 import { takeForm } from '../../form.server.ts'
 import { safeReturnTo } from '../../return-to.ts'
+import { redirectSignedIn } from '../../session.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -25,16 +27,17 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export function action({ request, context }: ActionFunctionArgs) {
   const signIn = async ({ email, password }: SignInForm) => {
-    const answer = await context.accounts.signIn(email, password)
+    const answer = await context.accounts.signIn(email, password, context.visit)
     if (!answer.signedIn) return answer
     const returnTo = safeReturnTo(new URL(request.url).searchParams.get('returnTo'))
-    return redirect(returnTo, { headers: { 'Set-Cookie': answer.cookie } })
+    return redirectSignedIn(returnTo, answer.cookies)
   }
   return takeForm(request, SignInForm, signIn, { hide: ['password'] })
 }
 
 export default function SignIn() {
   const [form, fields] = useActForm<SignInForm>()
+  const { search } = useLocation()
   return (
     <Page title="Sign in">
       <p className="govuk-body-l">
@@ -56,6 +59,16 @@ export default function SignIn() {
           autoComplete="current-password"
         />
       </ActForm>
+      <p className="govuk-body">
+        <a href="/forgotten-password" className="govuk-link">
+          I have forgotten my password
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a href={`/sign-in/passkey${search}`} className="govuk-link">
+          Sign in with a passkey
+        </a>
+      </p>
     </Page>
   )
 }

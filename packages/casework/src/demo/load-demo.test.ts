@@ -26,6 +26,7 @@ const load = (connection: Connection, today: CalendarDate, passwords = new Map<s
       passwords.set(personId, password)
       return { set: true }
     },
+    installApp: async () => {},
   })
 
 describe('the demo, loaded on Boxing Day’s bank holiday', () => {
@@ -74,7 +75,7 @@ describe('the demo, loaded on Boxing Day’s bank holiday', () => {
   })
 
   it('the draft of Turnstone Terrace’s policy is refused provision by provision', async () => {
-    const named = first.policyRefused.map(sentence => /^Code (\d\.\d+):/.exec(sentence)?.[1])
+    const named = first.policyRefused.map(sentence => /^Code (\d\.\d+),/.exec(sentence)?.[1])
     expect(named.toSorted()).toEqual(['1.2', '1.5', '2.3', '2.4', '2.5', '3.2', '6.8'])
   })
 

@@ -18,6 +18,8 @@ export interface DemoWishes {
   today: CalendarDate
   /** Sets a password, as the accounts do: this package knows none. */
   setPassword(personId: string, password: string): Promise<{ set: true } | { set: false; because: string }>
+  /** Sets up an authenticator app with a secret known already. */
+  installApp(personId: string, secret: string): Promise<void>
 }
 
 export interface Demo {
@@ -42,7 +44,7 @@ export class DemoHalfLoaded extends Error {
  * Loads made-up co-ops with what their residents complained about over the past year, told through the acts
  * themselves day by day up to today, and two landlords’ published years. A second time changes nothing.
  */
-export async function loadDemo({ connection, today, setPassword }: DemoWishes): Promise<Demo> {
+export async function loadDemo({ connection, today, setPassword, installApp }: DemoWishes): Promise<Demo> {
   if (await asOperator(connection, isThere)) return { loaded: false, signIns: SIGN_INS, policyRefused: [] }
   const laid = await asOperator(connection, db => layOrganisations(db, today))
   await importPublished(connection, laid.organisations, today)
@@ -58,9 +60,10 @@ export async function loadDemo({ connection, today, setPassword }: DemoWishes): 
   await tellDay(tellings, 0, today)
   await tellRequests(connection, laid, today)
   await refreshFigures(connection, coopIds, today)
-  for (const { email, password } of SIGN_INS) {
+  for (const { email, password, secret } of SIGN_INS) {
     const answer = await setPassword(known(laid.people, email), password)
     if (!answer.set) throw new Error(answer.because)
+    if (secret) await installApp(known(laid.people, email), secret)
   }
   await asOperator(connection, db => employAnalysts(db, laid))
   return { loaded: true, signIns: SIGN_INS, policyRefused: laid.policyRefused }

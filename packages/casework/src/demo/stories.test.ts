@@ -31,7 +31,12 @@ describe('what residents complained about, told up to a Friday', () => {
   beforeAll(async () => {
     database = await testDatabase()
     connection = database.connection
-    await loadDemo({ connection, today, setPassword: async () => ({ set: true }) })
+    await loadDemo({
+      connection,
+      today,
+      setPassword: async () => ({ set: true }),
+      installApp: async () => {},
+    })
   }, SLOW)
   afterAll(() => database.close())
 

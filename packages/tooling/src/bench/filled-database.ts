@@ -42,6 +42,10 @@ export interface Wanted {
 }
 
 const PASSWORD = 'made up for measuring'
+/** Of the app that is measured: what it signs in with is encrypted with it. */
+export const SECRET_KEY = 'made up for measuring, and for nothing else'
+/** Of the officer's authenticator app. */
+export const APP_SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 
 export async function fillDatabase({ folder, coops, complaints, stack, step }: Wanted): Promise<Filled> {
   const server = await step('Starting PostgreSQL', async () =>
@@ -64,7 +68,12 @@ export async function fillDatabase({ folder, coops, complaints, stack, step }: W
     throw new Error(`What was generated does not add up:\n${faults.slice(0, 5).join('\n')}`)
   const verified = performance.now()
   await step('Analysing', () => owner.pool.query('vacuum analyze'))
-  await accountsOf(owner, { secureCookies: false }).setPassword(officerId, PASSWORD)
+  const { setPassword, installApp } = accountsOf(owner, {
+    publicUrl: 'http://127.0.0.1',
+    secretKey: SECRET_KEY,
+  })
+  await setPassword(officerId, PASSWORD)
+  await installApp(officerId, APP_SECRET)
   const { web } = await grantLogins(url, folder)
   const seconds = { generating: (generated - from) / 1000, verifying: (verified - generated) / 1000 }
   return signedIn(owner, web, { officerId, today, seconds }, stack)

@@ -4,7 +4,7 @@ import { freePort } from '@putright/db/embedded'
 import { startChild } from '../installation/child.ts'
 import { healthy } from '../installation/healthy.ts'
 import { shapeOf } from './bare/page-shape.ts'
-import type { Filled } from './filled-database.ts'
+import { APP_SECRET, type Filled, SECRET_KEY } from './filled-database.ts'
 import type { Result } from './result.ts'
 import { SEARCHES, someComplaints } from './samples.ts'
 import { signedInVisitor, type Visitor, visitorOf, visits } from './visitor.ts'
@@ -21,7 +21,7 @@ export interface Place {
 /** Pages as a signed-in officer gets them, beside a constant page of the same size from the bare framework. */
 export async function measureHttp(filled: Filled, place: Place): Promise<Result[]> {
   const site = await startApp(filled.webUrl, place)
-  const officer = await signedInVisitor(site, filled.email, filled.password)
+  const officer = await signedInVisitor(site, { ...filled, appSecret: APP_SECRET })
   const pages = await pagesFor(officer, filled)
   const shapes = Object.fromEntries(
     await Promise.all(pages.map(async ({ key, visit }) => [key, shapeOf((await visit(0)).html)] as const)),
@@ -72,7 +72,13 @@ async function startApp(webUrl: string, { folder, stack, signal }: Place): Promi
     folder: 'app',
     script: 'src/server.ts',
     log: join(folder, 'logs/app.log'),
-    environment: { NODE_ENV: 'production', PORT: String(port), DATABASE_URL: webUrl, PUBLIC_URL: site },
+    environment: {
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATABASE_URL: webUrl,
+      PUBLIC_URL: site,
+      SECRET_KEY,
+    },
   })
   stack.defer(app.stop)
   await ready(`${site}/health`, app.gone, signal)

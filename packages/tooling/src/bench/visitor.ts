@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http'
+import { codeAt } from '@putright/accounts'
 import { type Spread, spreadOf } from './statistics.ts'
 
 /** Somebody with a browser open at one site: connections are kept, pages asked for one after the other. */
@@ -49,11 +50,22 @@ export function visitorOf(site: string, cookie = '', agent = new Agent({ keepAli
   }
 }
 
-/** Signs in by the form, as a person does. */
-export async function signedInVisitor(site: string, email: string, password: string): Promise<Visitor> {
+interface SignIn {
+  email: string
+  password: string
+  /** Of their authenticator app. */
+  appSecret: string
+}
+
+/** Signs in by the forms, as a person does, with the code of their app. */
+export async function signedInVisitor(site: string, signIn: SignIn): Promise<Visitor> {
+  const { email, password, appSecret } = signIn
   const { status, cookie } = await visitorOf(site).post('/sign-in', { email, password })
   if (status !== 302 || !cookie) throw new Error(`Signing in was answered with ${status}`)
-  return visitorOf(site, cookie)
+  const visitor = visitorOf(site, cookie)
+  const passed = await visitor.post('/sign-in/code', { code: codeAt(appSecret, Date.now()) })
+  if (passed.status !== 302) throw new Error(`The code was answered with ${passed.status}`)
+  return visitor
 }
 
 /** So many visits in all, by so many visitors at once. */

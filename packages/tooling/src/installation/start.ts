@@ -9,6 +9,7 @@ import { Fallen } from './fallen.ts'
 import { healthy } from './healthy.ts'
 import type { Ports } from './ports.ts'
 import { migrateQueueTables } from './queue-tables.ts'
+import { keptSecretKey } from './secret-key.ts'
 
 export interface Installation {
   appUrl: string
@@ -37,14 +38,21 @@ export async function startInstallation(wishes: Wishes): Promise<Installation> {
   const database = await step('Starting PostgreSQL', () => ensureDatabase({ folder, port: ports.database }))
   stack.defer(database.stop)
   await step('Building the app', () => buildApp(signal))
-  const { signIns } = await step('Loading the demo', () => unlessAborted(signal, loadDemoData(database.url)))
+  const appUrl = `http://localhost:${ports.app}`
+  const settings = { publicUrl: appUrl, secretKey: await keptSecretKey(folder) }
+  const { signIns } = await step('Loading the demo', () =>
+    unlessAborted(signal, loadDemoData(database.url, settings)),
+  )
   const mail = await step('Starting the mail catcher', () =>
-    startMailCatcher(join(folder, 'mails'), { smtpPort: ports.smtp, pagePort: ports.mailPage }),
+    startMailCatcher(join(folder, 'mails'), { smtpPort: ports.smtp, pagePort: ports.mailPage, signIns }),
   )
   stack.defer(mail.stop)
-  const appUrl = `http://localhost:${ports.app}`
   const [app, worker] = await step('Starting the app and the worker', async () => {
-    const children = await startChildren(wishes, { appUrl, databaseUrl: database.url, smtpUrl: mail.smtpUrl })
+    const children = await startChildren(wishes, {
+      ...settings,
+      databaseUrl: database.url,
+      smtpUrl: mail.smtpUrl,
+    })
     await Promise.race([healthy(`${appUrl}/health`, signal), anyFallen(children).then(refuse)])
     return children
   })
@@ -62,16 +70,27 @@ const MAIL_FROM = 'Putright demo <complaints@putright.example>'
 
 async function startChildren(
   { folder, ports, stack }: Wishes,
-  { appUrl, databaseUrl, smtpUrl }: { appUrl: string; databaseUrl: string; smtpUrl: string },
+  {
+    publicUrl,
+    secretKey,
+    databaseUrl,
+    smtpUrl,
+  }: { publicUrl: string; secretKey: string; databaseUrl: string; smtpUrl: string },
 ): Promise<[Child, Child]> {
   await migrateQueueTables(databaseUrl)
   const logins = await grantLogins(databaseUrl, folder)
-  const shared = { NODE_ENV: 'production' as const, PUBLIC_URL: appUrl }
+  const shared = { NODE_ENV: 'production' as const, PUBLIC_URL: publicUrl }
   const app = await startChild('The app', {
     folder: 'app',
     script: 'src/server.ts',
     log: join(folder, 'logs/app.log'),
-    environment: { ...shared, HOST: '127.0.0.1', PORT: String(ports.app), DATABASE_URL: logins.web },
+    environment: {
+      ...shared,
+      HOST: '127.0.0.1',
+      PORT: String(ports.app),
+      DATABASE_URL: logins.web,
+      SECRET_KEY: secretKey,
+    },
   })
   stack.defer(app.stop)
   const worker = await startChild('The worker', {

@@ -1,3 +1,4 @@
+import type { CodeHolder } from './codes.ts'
 import { openMailbox } from './mailbox.ts'
 import { receive } from './receive.ts'
 import { show } from './show.ts'
@@ -12,11 +13,11 @@ export interface MailCatcher {
 /** A mail server that keeps in `folder` whatever it is sent, and a page to read it on. */
 export async function startMailCatcher(
   folder: string,
-  { smtpPort, pagePort }: { smtpPort: number; pagePort: number },
+  { smtpPort, pagePort, signIns }: { smtpPort: number; pagePort: number; signIns: readonly CodeHolder[] },
 ): Promise<MailCatcher> {
   const mailbox = await openMailbox(folder)
   const stopReceiving = await receive(mailbox, smtpPort)
-  const stopShowing = await show(mailbox, pagePort)
+  const stopShowing = await show(mailbox, pagePort, signIns)
   return {
     url: `http://localhost:${pagePort}`,
     smtpUrl: `smtp://127.0.0.1:${smtpPort}`,

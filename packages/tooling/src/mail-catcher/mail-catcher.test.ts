@@ -15,7 +15,7 @@ const page = async (path: string) => fetch(`http://127.0.0.1:${ports.pagePort}${
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'putright-mails-'))
   ports = { smtpPort: await freePort(), pagePort: await freePort() }
-  catcher = await startMailCatcher(folder, ports)
+  catcher = await startMailCatcher(folder, { ...ports, signIns: SIGN_INS })
   await sendMail(ports.smtpPort, MAIL)
 })
 afterAll(async () => {
@@ -42,13 +42,20 @@ describe('the mail catcher', () => {
     expect(await letter.text()).toBe('a letter')
   })
 
+  it('shows the codes of those who have an app, and for how long', async () => {
+    const shown = await (await page('/codes')).text()
+    expect(shown).toMatch(/officer@quarry\.example<\/td><td><strong>\d{6}</)
+    expect(shown).toMatch(/for the next \d+ seconds/)
+    expect(shown).not.toContain('member@quarry.example')
+  })
+
   it('has no page for a mail that never came', async () => {
     expect((await page('/mails/000099')).status).toBe(404)
   })
 
   it('keeps its mail over a restart', async () => {
     await catcher.stop()
-    catcher = await startMailCatcher(folder, ports)
+    catcher = await startMailCatcher(folder, { ...ports, signIns: SIGN_INS })
     const mails = (await (await page('/mails.json')).json()) as { subject: string; attachments: unknown[] }[]
     expect(mails).toHaveLength(1)
     expect(mails[0]).toMatchObject({
@@ -57,6 +64,11 @@ describe('the mail catcher', () => {
     })
   })
 })
+
+const SIGN_INS = [
+  { email: 'officer@quarry.example', secret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' },
+  { email: 'member@quarry.example', secret: null },
+]
 
 const MAIL = `Message-ID: <one@putright.example>
 From: Complaints <complaints@quarry.example>

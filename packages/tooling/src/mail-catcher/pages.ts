@@ -1,4 +1,5 @@
 import type { CaughtMail } from './caught-mail.ts'
+import type { ShownCode } from './codes.ts'
 
 export function listPage(mails: CaughtMail[]): string {
   const rows = mails.map(
@@ -8,7 +9,7 @@ export function listPage(mails: CaughtMail[]): string {
   const table = `<table><caption>Newest first</caption><thead><tr><th scope="col">Sent</th><th scope="col">To</th><th scope="col">Subject</th><th scope="col">Attachments</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
   return page(
     'Caught mail',
-    `<p>Mail that Putright sends here goes nowhere else. Reload the page to see what came since.</p>${rows.length ? table : '<p>No mail yet.</p>'}`,
+    `<p><a href="/codes">Codes of the made-up people’s authenticator apps</a></p><p>Mail that Putright sends here goes nowhere else. Reload the page to see what came since.</p>${rows.length ? table : '<p>No mail yet.</p>'}`,
   )
 }
 
@@ -24,6 +25,20 @@ export function mailPage(mail: CaughtMail): string {
 ${attachments.length ? `<h2>Attachments</h2><ul>${attachments.join('')}</ul>` : ''}
 <h2>As text</h2><pre tabindex="0">${safe(mail.text) || 'No text part.'}</pre>
 ${mail.html ? `<h2>As it looks</h2><iframe title="The mail as it looks" sandbox src="/mails/${mail.id}/html"></iframe>` : ''}`,
+  )
+}
+
+/** Loads itself anew when the codes change. */
+export function codesPage(codes: ShownCode[], seconds: number): string {
+  const rows = codes.map(
+    ({ email, code, secret }) =>
+      `<tr><td>${safe(email)}</td><td><strong>${code}</strong></td><td>${safe(secret)}</td></tr>`,
+  )
+  return page(
+    'Codes',
+    `<meta http-equiv="refresh" content="${seconds}"><p><a href="/">All mail</a></p>
+<p>The people of the demo’s agents and federation sign in with a second factor, as they must. They are made up and have no phone: this is what their authenticator apps show for the next ${seconds} seconds. Each code opens once.</p>
+<table><thead><tr><th scope="col">Who</th><th scope="col">Code</th><th scope="col">Key, for an app of your own</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
   )
 }
 

@@ -1,12 +1,19 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { CaughtMail } from './caught-mail.ts'
+import { type CodeHolder, codesAt, secondsLeft } from './codes.ts'
 import type { Mailbox } from './mailbox.ts'
-import { listPage, mailPage, notFoundPage } from './pages.ts'
+import { codesPage, listPage, mailPage, notFoundPage } from './pages.ts'
 
 /** The page on which caught mail is read, and the same as /mails.json for tests. */
-export async function show(mailbox: Mailbox, port: number): Promise<() => Promise<void>> {
+export async function show(
+  mailbox: Mailbox,
+  port: number,
+  signIns: readonly CodeHolder[],
+): Promise<() => Promise<void>> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname === '/codes')
+      return send(response, HTML, codesPage(codesAt(signIns, Date.now()), secondsLeft(Date.now())))
     respond(response, mailbox, pathname)
   })
   await new Promise<void>((resolve, reject) => {

@@ -1,0 +1,19 @@
+import type { Means } from './means.ts'
+import type { Visit } from './visit.ts'
+
+/** What a link was found to be for; or a sentence, where so many were tried from there that it has to wait. */
+export type TokenTried<Found> = { found: Found | undefined; wait: null } | { wait: string }
+
+/** Looks up what a mailed link is for. Only links that lead nowhere are counted, by the internet address they come from. */
+export async function tryToken<Found>(
+  { throttle }: Means,
+  visit: Visit,
+  look: () => Promise<Found | undefined>,
+): Promise<TokenTried<Found>> {
+  const tried = ['token from an address', visit.address] as const
+  const wait = await throttle.mustWait(tried)
+  if (wait) return { wait }
+  const found = await look()
+  if (found === undefined) await throttle.mayTry(tried)
+  return { found, wait: null }
+}
