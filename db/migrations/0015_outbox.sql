@@ -22,6 +22,8 @@ comment on table mails is 'What was sent: the key makes sending the same thing t
 call protect('outbox');
 create policy handled on outbox for insert to putright_app
   with check (coop_id in (select * from coops_i_handle()) or coop_id in (select held.coop_id from cases_i_hold() held));
+create policy running on outbox for insert to putright_app
+  with check (topic = 'figures' and coop_id in (select * from organisations_i_run()));
 grant insert on outbox to putright_app;
 grant select, insert, update on outbox to putright_worker, putright_operator;
 

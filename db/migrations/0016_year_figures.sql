@@ -12,4 +12,4 @@ comment on table year_figures is
 call protect('year_figures');
 create policy counted on year_figures for select to putright_app using (coop_id in (select * from coops_i_count()));
 grant select on year_figures to putright_app;
-grant select, insert, update on year_figures to putright_worker, putright_operator;
+grant select, insert, update, delete on year_figures to putright_worker, putright_operator;

@@ -27,6 +27,9 @@ const QUERIES: Record<string, string> = {
   'complaints.$complaintId.correction': '?entry=1',
 }
 
+/** Pages of organisations that only a co-op has. */
+const OF_A_COOP = ['at.$organisation.profile.homes']
+
 /** The address of a page, with these ids in it. A part that is new to the app is to be named here. */
 export function filled({ path, folder }: Route, ids: Ids): string {
   const values: Record<string, string> = {
@@ -43,7 +46,7 @@ export function filled({ path, folder }: Route, ids: Ids): string {
     adjustmentId: ids.adjustmentId,
     restrictionId: ids.restrictionId,
     coop: ids.coopSlug,
-    organisation: ids.agentSlug,
+    organisation: OF_A_COOP.includes(folder) ? ids.coopSlug : ids.agentSlug,
     year: '2025-26',
   }
   const query = QUERIES[folder] ?? ''

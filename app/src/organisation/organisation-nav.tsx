@@ -29,6 +29,7 @@ export function OrganisationNav({ slug }: { slug: string }) {
 const PAGES = [
   { path: '', text: 'About' },
   { path: '/profile', text: 'Profile' },
+  { path: '/people', text: 'People' },
   { path: '/policy', text: 'Policy' },
   { path: '/privacy', text: 'Privacy' },
 ]

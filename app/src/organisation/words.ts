@@ -6,3 +6,11 @@ export const KINDS: Record<OrganisationKind, string> = {
   agent: 'Managing agent',
   federation: 'Secondary co-operative or federation',
 }
+
+/** `03-31` as 31 March. */
+export const yearEndInWords = (yearEnd: string): string =>
+  Temporal.PlainMonthDay.from(yearEnd).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    calendar: 'iso8601',
+  })

@@ -26,6 +26,7 @@ beforeAll(async () => {
     accounts: {} as Accounts,
     log: pino({ level: 'info' }, { write: line => logged.push(line) }),
     settings: {
+      signUpOpen: true,
       https: true,
       publicUrl: origin,
       trustedProxies: null,

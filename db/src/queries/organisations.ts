@@ -87,3 +87,77 @@ export async function proposalsToAnswer(db: CoopDb, organisationId: string): Pro
     .executeTakeFirstOrThrow()
   return Number(waiting)
 }
+
+/** Its profile, and of a co-op what is asked of it besides. */
+export const profileOf = (db: CoopDb, organisationId: string) =>
+  db
+    .selectFrom('organisations as organisation')
+    .leftJoin('coops as coop', 'coop.coop_id', 'organisation.id')
+    .where('organisation.id', '=', organisationId)
+    .select([
+      'organisation.name',
+      'organisation.contact',
+      'coop.reference_prefix as referencePrefix',
+      'coop.year_end as yearEnd',
+      'coop.registered_provider as registeredProvider',
+      'coop.ombudsman_member as ombudsmanMember',
+    ])
+    .executeTakeFirstOrThrow()
+
+/** Who holds a role in an organisation today, by name. */
+export async function holdersOf(db: CoopDb, organisationId: string, role: Role, today: CalendarDate) {
+  const rows = await db
+    .selectFrom('memberships as held')
+    .innerJoin('people as person', 'person.id', 'held.person_id')
+    .where('held.organisation_id', '=', organisationId)
+    .where('held.role', '=', role)
+    .where('held.from_on', '<=', today)
+    .where(eb => eb.or([eb('held.until_on', 'is', null), eb('held.until_on', '>=', today)]))
+    .select('person.name')
+    .distinct()
+    .orderBy('person.name')
+    .execute()
+  return rows.map(({ name }) => name)
+}
+
+/** Homes of a co-op by year's end, the latest first. */
+export const homesByYear = (db: CoopDb, coopId: string) =>
+  db
+    .selectFrom('coop_homes')
+    .where('coop_id', '=', coopId)
+    .select(['year_end_on as yearEndOn', 'homes', 'lcra', 'lcho'])
+    .orderBy('year_end_on', 'desc')
+    .execute()
+
+/** Only of what the acting person runs, as the policies have it. */
+export async function saveProfile(
+  db: CoopDb,
+  organisationId: string,
+  profile: { name: string; contact: string },
+): Promise<void> {
+  await db
+    .updateTable('organisations')
+    .set(profile)
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow()
+}
+
+export async function saveCoopProfile(
+  db: CoopDb,
+  coopId: string,
+  coop: { year_end: string; registered_provider: boolean; ombudsman_member: boolean },
+): Promise<void> {
+  await db.updateTable('coops').set(coop).where('coop_id', '=', coopId).executeTakeFirstOrThrow()
+}
+
+export async function saveHomes(
+  db: CoopDb,
+  coopId: string,
+  { yearEndOn, ...counts }: { yearEndOn: CalendarDate; homes: number; lcra: number; lcho: number },
+): Promise<void> {
+  await db
+    .insertInto('coop_homes')
+    .values({ coop_id: coopId, year_end_on: yearEndOn, ...counts })
+    .onConflict(conflict => conflict.columns(['coop_id', 'year_end_on']).doUpdateSet(counts))
+    .execute()
+}

@@ -68,6 +68,17 @@ export const yearsWithFigures = (db: CoopDb, coopId: string) =>
     .orderBy('year_from', 'desc')
     .execute()
 
+/** Removes the years that ended with another day than the co-op's years do now; `yearEnd` as `03-31`. */
+export async function dropYearsEndingOtherwise(db: CoopDb, coopId: string, yearEnd: string): Promise<void> {
+  await db
+    .deleteFrom('year_figures')
+    .where('coop_id', '=', coopId)
+    .where(sql<boolean>`to_char(year_from - 1, 'MM-DD') <> ${yearEnd}`)
+    // 29 February is the last day of February as much as 28 is.
+    .where(sql<boolean>`not (to_char(year_from - 1, 'MM-DD') = '02-29' and ${yearEnd} = '02-28')`)
+    .execute()
+}
+
 export async function saveYearFigures(db: CoopDb, coopId: string, figures: YearFigures): Promise<void> {
   const row = { as_at: figures.asAt, figures: JSON.stringify(figures) }
   await db

@@ -101,7 +101,14 @@ export { GivenRoleForm, giveRole } from './organisations/give-role.ts'
 export { HomesInYearForm, recordHomesInYear } from './organisations/homes-in-year.ts'
 export { sendInvitationAgain, withdrawInvitation } from './organisations/invitations.ts'
 export { InvitationForm, invite } from './organisations/invite.ts'
-export { endingPage, type HeldLine, peopleOfOrganisation } from './organisations/people-pages.ts'
+export { JoiningForm } from './organisations/joining-form.ts'
+export {
+  endingPage,
+  type HeldLine,
+  type Invited,
+  type PersonHere,
+  peopleOfOrganisation,
+} from './organisations/people-pages.ts'
 export { SignUpForm, signUpFrom } from './organisations/sign-up-form.ts'
 export { adoptPolicyDraft } from './policies/adopt-draft.ts'
 export { discardPolicyDraft } from './policies/discard-draft.ts'
@@ -181,6 +188,16 @@ export { ERASED_PARTS, type ErasedPart } from './retention/due.ts'
 export { BatchErasureForm, ErasureForm, eraseDue, eraseOne } from './retention/erase.ts'
 export { endHold, HoldEndingForm, HoldForm, placeHold } from './retention/hold.ts'
 export { type PrivacyPage, privacyOverview, privacyPage, retentionPage } from './retention/pages.ts'
+export {
+  ACCESS_TIMES,
+  AccessRequestForm,
+  AccessTimeForm,
+  askAccess,
+  timeAccess,
+} from './subject-access/ask.ts'
+export { AccessForm, giveAccess } from './subject-access/give.ts'
+export { type AccessPage, accessPage } from './subject-access/page.ts'
+export { readOriginal } from './subject-access/read-original.ts'
 export {
   AdjustmentForm,
   AdjustmentReviewForm,

@@ -1,6 +1,11 @@
 import { asOperator, asWorker, type Connection, type CoopDb } from '@putright/db'
 import { coopById, homesAt } from '@putright/db/queries/coops'
-import { registerRows, saveYearFigures, yearsAwaitingRefresh } from '@putright/db/queries/register'
+import {
+  dropYearsEndingOtherwise,
+  registerRows,
+  saveYearFigures,
+  yearsAwaitingRefresh,
+} from '@putright/db/queries/register'
 import {
   type ReportingYear,
   reportingYearOf,
@@ -68,5 +73,6 @@ async function refreshWithin(
   const coop = await coopById(db, coopId)
   if (!coop) return
   const figures = await figuresFromScratch(db, coopId, reportingYearOf(yearFrom, coop.yearEnd), today)
+  await dropYearsEndingOtherwise(db, coopId, coop.yearEnd)
   if (figures) await saveYearFigures(db, coopId, figures)
 }

@@ -1,7 +1,7 @@
 import type { SignUp } from '@putright/db/queries/sign-ups'
-import { isCalendarDate } from '@putright/working-days'
 import { z } from 'zod'
 import { text } from '../form-fields.ts'
+import { digits, yearEndField, yesOrNo } from './profile-fields.ts'
 import { isSlug, prefixFrom, slugFrom } from './slug.ts'
 
 const MOST_HOMES = 100_000
@@ -10,13 +10,6 @@ const KIND_WANTED = 'Say whether it is a co-op, an agent or a federation'
 const SLUG_WANTED = 'Use small letters a to z, digits, and single hyphens between words, 3 to 60 characters'
 const PREFIX_WANTED = 'Two to five capital letters, such as PC'
 const HOMES_WANTED = `Give the number of homes in digits, from 1 to ${MOST_HOMES.toLocaleString('en-GB')}`
-const YEAR_END_WANTED = 'Give the last day of the financial year as day and month, such as 31 and 3'
-
-const yesOrNo = (ask: string) => z.enum(['yes', 'no'], ask).transform(value => value === 'yes')
-const number = z
-  .string()
-  .default('')
-  .transform(value => value.replaceAll(/[,\s]/g, ''))
 
 /** The address-bar name; left empty, it is made from the name. */
 const slug = z
@@ -43,13 +36,10 @@ const ABOUT = {
 const CoopForm = z.object({
   kind: z.literal('coop'),
   ...ABOUT,
-  homes: number
+  homes: digits
     .refine(value => /^\d{1,6}$/.test(value) && isHomes(Number(value)), HOMES_WANTED)
     .transform(Number),
-  yearEnd: z
-    .object({ day: number, month: number }, YEAR_END_WANTED)
-    .refine(({ day, month }) => monthAndDay(day, month) !== null, YEAR_END_WANTED)
-    .transform(({ day, month }) => monthAndDay(day, month) ?? ''),
+  yearEnd: yearEndField,
   registeredProvider: yesOrNo('Say whether it is a registered provider'),
   ombudsmanMember: yesOrNo('Say whether it is a member of the Housing Ombudsman Scheme'),
   handlesOwn: yesOrNo('Say who handles its complaints'),
@@ -93,9 +83,3 @@ export function signUpFrom(form: SignUpForm): SignUp & { email: string } {
 }
 
 const isHomes = (homes: number) => homes >= 1 && homes <= MOST_HOMES
-
-// 29 February ends no year in three years of four.
-const monthAndDay = (day: string, month: string): string | null => {
-  const both = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return /^\d\d-\d\d$/.test(both) && isCalendarDate(`2023-${both}`) ? both : null
-}
