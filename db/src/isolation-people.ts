@@ -64,6 +64,7 @@ export function madeUpBy(pool: pg.Pool) {
     const rows = await fillCoop(pool, id, decider, {
       walls: { person_id: walled },
       proposals: { organisation_id: agent },
+      handovers_planned: { taker_id: walled },
     })
     return {
       id,

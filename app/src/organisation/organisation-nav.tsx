@@ -32,4 +32,5 @@ const PAGES = [
   { path: '/people', text: 'People' },
   { path: '/policy', text: 'Policy' },
   { path: '/privacy', text: 'Privacy' },
+  { path: '/audit', text: 'Audit' },
 ]

@@ -1,5 +1,6 @@
+import type { CalendarDate } from '@putright/working-days'
 import { type Kysely, sql } from 'kysely'
-import type { CoopDb } from '../doors.ts'
+import { type CoopDb, mine } from '../doors.ts'
 import type { AuditSubject, AuditWhat, Database } from '../types.ts'
 
 export interface AuditEntry {
@@ -76,3 +77,80 @@ export const entriesOfChain = (db: CoopDb, chain: string, after: number, limit: 
     .limit(limit)
     .execute()
 export type ChainedEntry = Awaited<ReturnType<typeof entriesOfChain>>[number]
+
+export interface AuditQuestion {
+  /** Whose page it is: its own log, what is about it, and what its people did with the co-ops it works with. */
+  organisation: { id: string; kind: 'coop' | 'agent' | 'federation' }
+  /** Only these; none: whatever it is. */
+  what: readonly AuditWhat[]
+  fromOn: CalendarDate | null
+  untilOn: CalendarDate | null
+}
+
+/** So many entries that the acting person may read, the latest first, after the first so many. */
+export const auditLines = (db: CoopDb, question: AuditQuestion, offset: number, limit: number) =>
+  asked(db, question)
+    .leftJoin('people as person', 'person.id', 'entry.actor')
+    .leftJoin('organisations as organisation', 'organisation.id', 'entry.organisation_id')
+    .select([
+      'entry.chain',
+      'entry.seq',
+      'entry.at',
+      'entry.actor',
+      'person.name as actorName',
+      'organisation.name as organisation',
+      'entry.what',
+      'entry.subject',
+    ])
+    .orderBy('entry.at', 'desc')
+    .orderBy('entry.chain')
+    .orderBy('entry.seq', 'desc')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+export type AuditLine = Awaited<ReturnType<typeof auditLines>>[number]
+
+/** How many there are, counted no further than to a limit. */
+export async function auditCount(db: CoopDb, question: AuditQuestion, limit: number): Promise<number> {
+  const { count } = await db
+    .selectFrom(asked(db, question).select('entry.seq').limit(limit).as('found'))
+    .select(sql<number>`count(*)::integer`.as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+function asked(db: CoopDb, { organisation, what, fromOn, untilOn }: AuditQuestion) {
+  const day = sql<string>`(entry.at at time zone 'Europe/London')::date`
+  return db
+    .selectFrom('audit_entries as entry')
+    .where(eb =>
+      eb.or([
+        eb('entry.organisation_id', '=', organisation.id),
+        eb('entry.about_coop', '=', organisation.id),
+        ...(organisation.kind === 'coop'
+          ? []
+          : [
+              eb(
+                'entry.actor',
+                'in',
+                eb
+                  .selectFrom('memberships')
+                  .where('organisation_id', '=', organisation.id)
+                  .select('person_id'),
+              ),
+            ]),
+      ]),
+    )
+    .$if(what.length > 0, query => query.where('entry.what', 'in', what))
+    .$if(fromOn !== null, query => query.where(day, '>=', fromOn ?? ''))
+    .$if(untilOn !== null, query => query.where(day, '<=', untilOn ?? ''))
+}
+
+/** Of these complaints, the references of those that the acting person may see. */
+export const referencesOf = (db: CoopDb, complaintIds: readonly string[]) =>
+  db
+    .selectFrom('complaints')
+    .where(mine(db))
+    .where('id', 'in', complaintIds)
+    .select(['id', 'reference'])
+    .execute()
