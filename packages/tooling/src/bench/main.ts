@@ -14,6 +14,7 @@ import { load, machineWith } from './machine.ts'
 import { type Options, optionsIn } from './options.ts'
 import { measureHttp } from './over-http.ts'
 import { measurePages } from './pages.ts'
+import { letActAtRandom } from './random-actors.ts'
 import { inWords, writeReport } from './report.ts'
 
 const stop = new AbortController()
@@ -39,6 +40,7 @@ async function bench(args: string[]): Promise<number> {
 }
 
 async function run(folder: string, options: Options, stack: AsyncDisposableStack): Promise<void> {
+  if (options.randomActors) return letActAtRandom(options.requests)
   const step = progress(stop.signal)
   if (options.access) return runAccess({ ...options, folder, stack, step })
   if (!options.actsOnly) await step('Building the app', () => buildApp(stop.signal))

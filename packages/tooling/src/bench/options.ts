@@ -13,6 +13,10 @@ export interface Options {
   actsOnly: boolean
   /** Measure what row-level security costs, and nothing else. */
   access: boolean
+  /** Let random people ask for random things, and measure nothing. */
+  randomActors: boolean
+  /** How many times they ask. */
+  requests: number
 }
 
 export function optionsIn(args: string[]): Options {
@@ -26,6 +30,8 @@ export function optionsIn(args: string[]): Options {
       keep: values.keep,
       actsOnly: values['acts-only'],
       access: values.access,
+      randomActors: values['random-actors'],
+      requests: whole('--requests', values.requests, 1_000_000),
     }
   } catch (fault) {
     throw new StartRefusal(`${(fault as Error).message}\n${USAGE}`)
@@ -42,10 +48,12 @@ const OPTIONS = {
   keep: { type: 'boolean', default: false },
   'acts-only': { type: 'boolean', default: false },
   access: { type: 'boolean', default: false },
+  'random-actors': { type: 'boolean', default: false },
+  requests: { type: 'string', default: '20000' },
 } as const
 
 const USAGE =
-  'Usage: bench [--complaints 100000] [--coops 200] [--acts-only | --access] [--json FILE] [--keep]'
+  'Usage: bench [--complaints 100000] [--coops 200] [--acts-only | --access | --random-actors [--requests 20000]] [--json FILE] [--keep]'
 
 function whole(option: string, text: string, most: number): number {
   if (/^\d{1,7}$/.test(text) && Number(text) >= 1 && Number(text) <= most) return Number(text)

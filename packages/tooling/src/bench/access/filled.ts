@@ -71,6 +71,7 @@ async function write({ pool }: Connection, coops: number, each: number): Promise
     await client.query('set session_replication_role = replica')
     for (const { name } of indexes) await client.query(`drop index ${name}`)
     await client.query(ORGANISATIONS, [coops])
+    await client.query('analyze')
     for (const text of ROWS) await client.query(text, text.includes('$1') ? [each] : [])
     for (const { definition } of indexes) await client.query(definition)
     await client.query('reset session_replication_role')

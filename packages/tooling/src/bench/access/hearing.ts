@@ -7,7 +7,7 @@ export interface Said {
 
 /** Hears the statements a connection sends, to ask afterwards how they were planned. Make it before the connection’s first use. */
 export function hearing({ pool }: Connection) {
-  let said: Said[] = []
+  const said: Said[] = []
   pool.on('connect', client => {
     client.query = new Proxy(client.query, {
       apply(query, self, given) {
@@ -19,9 +19,9 @@ export function hearing({ pool }: Connection) {
   })
   return {
     async during(work: () => unknown): Promise<Said[]> {
-      said = []
+      said.length = 0
       await work()
-      return said
+      return [...said]
     },
   }
 }

@@ -27,7 +27,7 @@ export function questionsOf(filled: AccessFilled, today: CalendarDate): Question
   const many = { reader: agentOfficer, byHand: agentOfficer.coopIds }
   const all = { reader: ofAll, byHand: ofAll.coopIds }
   const narrowed = { coopId: one }
-  const lists = { runs: 200, aimTimes: 1.25 }
+  const lists = { runs: 80, aimTimes: 1.25 }
   return [
     { name: 'Queue of its one co-op', ...own, ...lists, ask: db => worklist(db, {}, today, QUEUE) },
     {
@@ -44,9 +44,9 @@ export function questionsOf(filled: AccessFilled, today: CalendarDate): Question
       ask: db => worklistPage(db, {}, today, 1),
     },
     ...[
-      { of: 'its one co-op', ...own, runs: 200 },
-      { of: '200 co-ops', ...many, runs: 60 },
-      { of: 'all co-ops', ...all, runs: 15 },
+      { of: 'its one co-op', ...own, runs: 80 },
+      { of: '200 co-ops', ...many, runs: 20 },
+      { of: 'all co-ops', ...all, runs: 7 },
     ].flatMap(({ of, ...who }): Question[] =>
       [
         { what: 'Counts of the worklist', ask: (db: CoopDb) => worklistCounts(db, {}, today, soon) },

@@ -51,10 +51,9 @@ const EACH = `
   join policy_versions policy on policy.coop_id = coop.coop_id
   cross join generate_series(1, $1::integer) as number
   left join agreements agreement on agreement.coop_id = coop.coop_id
-  join lateral (
-    select array_agg(membership.person_id) as ids from memberships membership
-    where membership.organisation_id = coalesce(agreement.agent_id, coop.coop_id) and membership.role = 'complaints officer'
-  ) officers on true`
+  join (
+    select organisation_id, array_agg(person_id) as ids from memberships where role = 'complaints officer' group by 1
+  ) officers on officers.organisation_id = coalesce(agreement.agent_id, coop.coop_id)`
 
 /** Where $1 stands: how many complaints a co-op. */
 export const ROWS = [
