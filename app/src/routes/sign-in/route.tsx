@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import { useLocation } from '@remix-run/react'
+import { useLoaderData, useLocation } from '@remix-run/react'
 import { z } from 'zod'
 import { takeForm } from '../../form.server.ts'
 import { safeReturnTo } from '../../return-to.ts'
@@ -22,7 +22,7 @@ type SignInForm = z.infer<typeof SignInForm>
 export const meta: MetaFunction = () => [{ title: pageTitle('Sign in') }]
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return (await context.person()) ? redirect('/') : null
+  return (await context.person()) ? redirect('/') : { signUpOpen: context.signUpOpen }
 }
 
 export function action({ request, context }: ActionFunctionArgs) {
@@ -38,6 +38,7 @@ export function action({ request, context }: ActionFunctionArgs) {
 export default function SignIn() {
   const [form, fields] = useActForm<SignInForm>()
   const { search } = useLocation()
+  const { signUpOpen } = useLoaderData<typeof loader>()
   return (
     <Page title="Sign in">
       <p className="govuk-body-l">
@@ -69,6 +70,13 @@ export default function SignIn() {
           Sign in with a passkey
         </a>
       </p>
+      {signUpOpen && (
+        <p className="govuk-body">
+          <a href="/sign-up" className="govuk-link">
+            Set up a co-op, an agent or a federation
+          </a>
+        </p>
+      )}
     </Page>
   )
 }
