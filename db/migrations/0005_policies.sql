@@ -54,7 +54,7 @@ create policy drafting on policy_drafts to putright_app
   using (coop_id in (select * from coops_i_handle()) or coop_id in (select * from organisations_i_run()))
   with check (coop_id in (select * from coops_i_handle()) or coop_id in (select * from organisations_i_run()));
 grant select, insert, update, delete on policy_drafts to putright_app;
-grant insert on policy_drafts to putright_operator;
+grant select, insert on policy_drafts to putright_operator;
 
 create policy access on policy_versions for select to putright_access using (true);
 create policy access on coops for select to putright_access using (true);

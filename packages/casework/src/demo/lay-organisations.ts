@@ -10,6 +10,7 @@ import {
   joinPool,
 } from '../operator/organisations.ts'
 import { AGENTS, type CastMember, COOPS, emailOf, FEDERATION } from './cast.ts'
+import { layPolicies } from './lay-policies.ts'
 import { PUBLISHED } from './published-registers.ts'
 import { adoptTerracePolicy } from './terrace-policy.ts'
 
@@ -59,6 +60,12 @@ export async function layOrganisations(db: CoopDb, today: CalendarDate): Promise
     if (agent) await manage(db, organisations, agent, slug)
   }
   await layFederation(db, organisations, people)
+  await layPolicies(
+    db,
+    slug => known(organisations, slug),
+    known(people, 'asha@harbour-lights.example'),
+    today,
+  )
   const terrace = known(organisations, 'turnstone-terrace')
   return { organisations, people, policyRefused: await adoptTerracePolicy(db, terrace, today) }
 }

@@ -1,5 +1,5 @@
 import type { CoopDb } from '@putright/db'
-import { codeAsPolicy, type Policy } from '@putright/handling-code'
+import { codeAsPolicy, type Policy, READY_MADE } from '@putright/handling-code'
 import { addCalendarMonths, type CalendarDate } from '@putright/working-days'
 import { adoptPolicy } from '../operator/organisations.ts'
 
@@ -37,10 +37,15 @@ export const adoptedPolicy: Policy = {
  */
 export async function adoptTerracePolicy(db: CoopDb, coopId: string, today: CalendarDate): Promise<string[]> {
   const adoptedOn = addCalendarMonths(today, -18)
-  const title = 'Complaints policy for the agent’s service and the co-op’s decisions'
-  const draft = await adoptPolicy(db, coopId, { title, adoptedOn, settings: draftPolicy })
+  const words = {
+    title: 'Complaints policy for the agent’s service and the co-op’s decisions',
+    adoptedOn,
+    additions: READY_MADE['with an agent'].additions,
+    meeting: 'the annual general meeting',
+  }
+  const draft = await adoptPolicy(db, coopId, { ...words, settings: draftPolicy })
   if (draft.done) throw new Error('A policy weaker than the Code was adopted')
-  const corrected = await adoptPolicy(db, coopId, { title, adoptedOn, settings: adoptedPolicy })
+  const corrected = await adoptPolicy(db, coopId, { ...words, settings: adoptedPolicy })
   if (!corrected.done) throw new Error(corrected.because.join(' '))
   return draft.because
 }

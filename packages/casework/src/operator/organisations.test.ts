@@ -59,9 +59,9 @@ describe('a policy is adopted only where no resident is worse off than under the
     expect(answer).toMatchObject({
       done: false,
       because: [
-        expect.stringMatching(/^Code 6\.2: /),
-        expect.stringMatching(/^Code 6\.14: /),
-        expect.stringMatching(/^Code 2\.4: /),
+        expect.stringMatching(/^Code 6\.2, /),
+        expect.stringMatching(/^Code 6\.14, /),
+        expect.stringMatching(/^Code 2\.4, /),
       ],
     })
     expect(versions).toBe(1)

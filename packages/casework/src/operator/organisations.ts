@@ -1,8 +1,9 @@
 import type { CoopDb, Role } from '@putright/db'
-import { policyInForce } from '@putright/db/queries/cases'
-import { codeAsPolicy, type Policy, weakerThanTheCode } from '@putright/handling-code'
+import { addPolicyVersion } from '@putright/db/queries/policies'
+import { codeAsPolicy, type Policy, type PolicyAdditions, whyNotAdopted } from '@putright/handling-code'
 import { type CalendarDate, dateInWords, on } from '@putright/working-days'
 import { type Answer, refuse } from '../answer.ts'
+import { prefixFrom } from '../organisations/slug.ts'
 
 export interface NewCoop {
   slug: string
@@ -16,6 +17,17 @@ export interface NewCoop {
 
 /** The first day any calendar of Putright knows: a new co-op's policy covers the registers it moves in with. */
 const FROM_THE_START = on('2018-01-01')
+
+/** The Code itself: what a co-op goes by until its committee adopts a policy of its own. */
+export const FIRST_POLICY = {
+  title: 'The Complaint Handling Code as it stands',
+  adoptedOn: FROM_THE_START,
+  settings: codeAsPolicy,
+  additions: {},
+  meeting: '',
+  meetingOn: null,
+  adoptedBy: null,
+}
 
 /** A co-op, with its homes and the Code itself as its policy until it adopts its own. */
 export async function createCoop(db: CoopDb, coop: NewCoop): Promise<Answer<{ coopId: string }>> {
@@ -35,7 +47,7 @@ export async function createCoop(db: CoopDb, coop: NewCoop): Promise<Answer<{ co
     .insertInto('coops')
     .values({
       coop_id: coopId,
-      reference_prefix: prefixOf(coop.slug),
+      reference_prefix: prefixFrom(coop.slug),
       year_end: coop.yearEnd,
       figures_note: coop.figuresNote ?? '',
     })
@@ -45,7 +57,7 @@ export async function createCoop(db: CoopDb, coop: NewCoop): Promise<Answer<{ co
     .insertInto('coop_homes')
     .values({ coop_id: coopId, year_end_on: FROM_THE_START, homes: coop.homes })
     .execute()
-  await insertPolicy(db, coopId, 'The Complaint Handling Code as it stands', FROM_THE_START, codeAsPolicy)
+  await addPolicyVersion(db, { ...FIRST_POLICY, coopId })
   return { done: true, coopId }
 }
 
@@ -65,21 +77,32 @@ export async function createOrganisation(
 export async function adoptPolicy(
   db: CoopDb,
   coopId: string,
-  version: { title: string; adoptedOn: CalendarDate; settings: Policy },
+  version: {
+    title: string
+    adoptedOn: CalendarDate
+    settings: Policy
+    additions?: PolicyAdditions
+    /** Which meeting adopted it. Left out, it counts as laid with the co-op. */
+    meeting?: string
+  },
 ): Promise<Answer> {
-  const weaker = weakerThanTheCode(version.settings)
-  if (weaker.length > 0) {
+  const faults = whyNotAdopted(version.settings)
+  if (faults.length > 0)
     return refuse(
       'not possible',
-      weaker.map(({ provision, because }) => (provision ? `Code ${provision}: ${because}` : because)),
+      faults.map(({ because }) => because),
     )
-  }
-  const sameDay = await policyInForce(db, coopId, version.adoptedOn)
-  if (sameDay?.adoptedOn === version.adoptedOn) {
-    return refuse('not possible', `Another policy was adopted on ${dateInWords(version.adoptedOn)}.`)
-  }
-  await insertPolicy(db, coopId, version.title, version.adoptedOn, version.settings)
-  return { done: true }
+  const added = await addPolicyVersion(db, {
+    additions: {},
+    meeting: '',
+    ...version,
+    coopId,
+    meetingOn: version.meeting ? version.adoptedOn : null,
+    adoptedBy: null,
+  })
+  return added
+    ? { done: true }
+    : refuse('not possible', `Another policy was adopted on ${dateInWords(version.adoptedOn)}.`)
 }
 
 export async function createPerson(db: CoopDb, person: { name: string; email: string }): Promise<string> {
@@ -136,25 +159,4 @@ export async function joinPool(
     .insertInto('review_pool')
     .values({ federation_id: federationId, person_id: personId, from_on: fromOn, until_on: untilOn })
     .execute()
-}
-
-async function insertPolicy(
-  db: CoopDb,
-  coopId: string,
-  title: string,
-  adoptedOn: CalendarDate,
-  settings: Policy,
-) {
-  await db
-    .insertInto('policy_versions')
-    .values({ coop_id: coopId, title, adopted_on: adoptedOn, settings: JSON.stringify(settings) })
-    .execute()
-}
-
-/** `plover-court` gives `PC`, `cossington` gives `COS`: what references of the co-op begin with. */
-function prefixOf(slug: string): string {
-  const words = slug.split('-').filter(word => /^[a-z]/.test(word))
-  const letters =
-    words.length > 1 ? words.map(word => word.charAt(0)).join('') : (words[0] ?? 'coop').slice(0, 3)
-  return letters.padEnd(2, 'x').slice(0, 5).toUpperCase()
 }
