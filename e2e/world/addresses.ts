@@ -17,6 +17,8 @@ export const NOBODYS = {
   representativeId: '00000000-0000-7000-8000-000000000007',
   adjustmentId: '00000000-0000-7000-8000-000000000008',
   restrictionId: '00000000-0000-7000-8000-000000000009',
+  personId: '00000000-0000-7000-8000-00000000000a',
+  invitationId: '00000000-0000-7000-8000-00000000000b',
   coopSlug: 'no-such-co-op',
   agentSlug: 'no-such-agent',
 }
@@ -45,6 +47,8 @@ export function filled({ path, folder }: Route, ids: Ids): string {
     representativeId: ids.representativeId,
     adjustmentId: ids.adjustmentId,
     restrictionId: ids.restrictionId,
+    personId: ids.personId,
+    invitationId: ids.invitationId,
     coop: ids.coopSlug,
     organisation: OF_A_COOP.includes(folder) ? ids.coopSlug : ids.agentSlug,
     year: '2025-26',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { accountsOf } from '@putright/accounts'
 import { agreeToManage, createCoop, createOrganisation, createPerson, layRole } from '@putright/casework'
-import { asOperator, type Connection, connect } from '@putright/db'
+import { asOperator, asPerson, type Connection, connect } from '@putright/db'
+import { addInvitation } from '@putright/db/queries/memberships'
 import { addCalendarDays, dayOf } from '@putright/working-days'
 import { answeredComplaint, BY_THE_OFFICER, oneWord } from './answered-complaint.ts'
 
@@ -9,9 +10,23 @@ import { answeredComplaint, BY_THE_OFFICER, oneWord } from './answered-complaint
 export async function secondAgent(databaseUrl: string) {
   const connection = connect(databaseUrl, { max: 2 })
   try {
-    const { coopId, officerId, ...rest } = await founded(connection)
+    const { coopId, agentId, officerId, ...rest } = await founded(connection)
     const actor = { connection, personId: officerId, today }
-    return { ...rest, ...(await answeredComplaint(actor, coopId, oneWord('Zwitterion'), BY_THE_OFFICER)) }
+    const invitationId = await asPerson(connection, officerId, db =>
+      addInvitation(db, {
+        organisationId: agentId,
+        email: 'invited@elsewhere.example',
+        roles: ['complaints officer'],
+        untilOn: null,
+        invitedBy: officerId,
+      }),
+    )
+    const ids = { personId: officerId, invitationId }
+    return {
+      ...rest,
+      ...ids,
+      ...(await answeredComplaint(actor, coopId, oneWord('Zwitterion'), BY_THE_OFFICER)),
+    }
   } finally {
     await connection.close()
   }
@@ -53,7 +68,8 @@ async function founded(connection: Connection) {
     })
     for (const role of ['complaints officer', 'manager'] as const)
       await layRole(db, officerId, agentId, role, addCalendarDays(today, -400))
-    return { coopId: coop.coopId, officerId }
+    await layRole(db, officerId, coop.coopId, 'secretary', addCalendarDays(today, -400))
+    return { coopId: coop.coopId, agentId, officerId }
   })
   await accountsOf(connection, ONLY_PASSWORDS).setPassword(made.officerId, password)
   return { ...made, email, password, coopSlug, agentSlug }

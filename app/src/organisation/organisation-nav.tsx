@@ -31,6 +31,7 @@ const PAGES = [
   { path: '/profile', text: 'Profile' },
   { path: '/people', text: 'People' },
   { path: '/policy', text: 'Policy' },
+  { path: '/agreements', text: 'Agreements' },
   { path: '/privacy', text: 'Privacy' },
   { path: '/audit', text: 'Audit' },
 ]

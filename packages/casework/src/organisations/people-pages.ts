@@ -42,6 +42,8 @@ const byPerson = (rows: readonly MembershipRow[]): PersonHere[] =>
     roles: theirs.map(({ role, fromOn, untilOn }) => ({ role, fromOn, untilOn })),
   }))
 
+export type Invited = ReturnType<typeof waiting>
+
 const waiting = ({ id, email, roles, untilOn, expired, expiresAt }: InvitationRow) => ({
   id,
   email,
