@@ -21,7 +21,7 @@ const part = (key: PolicySection, change: Partial<PolicyReader>) =>
 const words = (key: PolicySection, change: Partial<PolicyReader> = {}) =>
   part(key, change)?.paragraphs.join(' ') ?? ''
 
-describe('3.4: a policy as residents read it', () => {
+describe('1.2, 3.4, 3.5: a policy as residents read it', () => {
   it('has every part, in order, each with something to say', () => {
     const sections = policyInWords(reader)
     expect(sections.map(({ key }) => key)).toEqual(POLICY_SECTIONS.map(({ key }) => key))
