@@ -69,6 +69,7 @@ export function madeUpBy(pool: pg.Pool) {
     return {
       id,
       agent,
+      federation,
       decider,
       walled,
       rows,
