@@ -33,7 +33,7 @@ create table packs (
   coop_id uuid not null,
   id uuid not null default uuidv7(),
   complaint_id uuid not null,
-  kind text not null check (kind in ('case file', 'for the Ombudsman')),
+  kind text not null check (kind in ('case file', 'for the Ombudsman', 'subject access')),
   built_by uuid not null references people,
   built_at timestamptz not null default now(),
   pdf bytea not null,

@@ -75,7 +75,7 @@ declare
   counted jsonb := '{}';
   of_support constant text[] := array['adjustments', 'need_reads', 'needs'];
   -- Each before what it refers to.
-  of_record constant text[] := array['letters_to_send', 'letters', 'representatives', 'document_contents', 'documents', 'packs',
+  of_record constant text[] := array['letters_to_send', 'letters', 'representatives', 'document_contents', 'documents', 'pack_originals', 'packs',
     'adjustments', 'need_reads', 'needs', 'restrictions', 'drafts', 'deliberation_notes', 'room_links', 'complaint_words',
     'lesson_sources', 'contact_complaints', 'passed_on', 'undertakings', 'ombudsman_requests', 'handovers_planned', 'case_roles',
     'walls'];

@@ -52,6 +52,9 @@ const OF_REPORTING = ['drafts']
 // Of a co-op's requests, and of where its committee lives: for those who handle its complaints.
 const OF_ITS_HANDLERS = ['contact_notes', 'contacts', 'member_homes', 'passed_on']
 
+// What a resident's copy was made from: for whoever built it and for managers.
+const OF_MANAGING = ['pack_originals']
+
 // What one side proposes to another: for those who run either.
 const OF_RUNNING = ['proposals']
 // What runs the organisations themselves, and so is theirs to change: see below.
@@ -82,7 +85,7 @@ describe('then: who sees what', () => {
   it('an agent’s officer: their own co-op, in every table the pages read', async () => {
     const { plover, wren, granted, coopsSeen } = world
     const readable = (await granted('select')).filter(
-      table => ![...OF_DECIDERS, ...OF_RUNNING].includes(table),
+      table => ![...OF_DECIDERS, ...OF_MANAGING, ...OF_RUNNING].includes(table),
     )
     expect(readable.length).toBeGreaterThan(25)
     for (const [officer, coop] of [
@@ -101,6 +104,7 @@ describe('then: who sees what', () => {
     const { plover, wren, granted, tablesSeen, trying } = world
     const unread = [
       ...OF_DECIDERS,
+      ...OF_MANAGING,
       ...OF_RUNNING,
       ...OF_REPORTING,
       'member_homes',
@@ -146,7 +150,7 @@ describe('then: who sees what', () => {
   it('an officer behind a wall: nothing of the case, nor of what led to it, and all the rest', async () => {
     const { plover, granted, tablesSeen } = world
     const seen = await tablesSeen(plover.walled, plover.id)
-    const closed = [...OF_A_CASE, ...OF_DECIDERS, ...OF_REPORTING, ...OF_RUNNING].concat(
+    const closed = [...OF_A_CASE, ...OF_DECIDERS, ...OF_MANAGING, ...OF_REPORTING, ...OF_RUNNING].concat(
       'contacts',
       'contact_notes',
       'passed_on',

@@ -7,6 +7,7 @@ import type {
   Holder,
   Mover,
   NextAct,
+  PackKind,
   RepresentationScope,
   Role,
 } from '@putright/complaint'
@@ -399,7 +400,7 @@ export interface Database {
     coop_id: string
     id: Generated<string>
     complaint_id: string
-    kind: 'case file' | 'for the Ombudsman'
+    kind: PackKind
     built_by: string
     built_at: Instant
     pdf: Buffer
@@ -501,6 +502,14 @@ export interface Database {
     previous: Generated<Buffer>
     hash: Generated<Buffer>
   }
+  pack_originals: {
+    coop_id: string
+    pack_id: string
+    complaint_id: string
+    built_by: string
+    pdf: Buffer
+    zip: Buffer
+  }
   erasures: {
     coop_id: string
     id: string
@@ -545,6 +554,7 @@ export type AuditWhat =
   | 'personal data exported'
   | 'register imported'
   | 'homes recorded'
+  | 'member homes recorded'
   | 'signed up'
   | 'organisation made'
   | 'profile changed'

@@ -33,5 +33,6 @@ const PAGES = [
   { path: '/support', text: 'Support' },
   { path: '/ombudsman', text: 'Ombudsman' },
   { path: '/record', text: 'Record' },
+  { path: '/subject-access', text: 'Personal data' },
   { path: '/retention', text: 'Keeping' },
 ]

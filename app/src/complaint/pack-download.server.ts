@@ -1,4 +1,5 @@
-import { isUuid } from '@putright/casework'
+import { isUuid, readOriginal } from '@putright/casework'
+import type { PackKind } from '@putright/complaint'
 import { asPerson } from '@putright/db'
 import { packFile } from '@putright/db/queries/packs'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -12,12 +13,16 @@ export async function packDownload({ request, params, context }: LoaderFunctionA
   const person = await requirePerson(request, context)
   const { complaintId = '', packId = '' } = params
   if (!isUuid(complaintId) || !isUuid(packId)) return notFound()
+  const wantsOriginal = new URL(request.url).searchParams.get('of') === 'original'
   const pack = await asPerson(context.connection, person.id, async db => {
     await declaredFirst(db, person.id, complaintId)
-    return packFile(db, complaintId, packId, as)
+    const found = await packFile(db, complaintId, packId, as)
+    if (!found || !wantsOriginal) return found
+    const content = await readOriginal(db, complaintId, packId, as)
+    return content && { ...found, content }
   })
   if (!pack) return notFound()
-  const name = pack.kind === 'case file' ? 'case-file' : 'evidence-for-the-ombudsman'
+  const name = wantsOriginal ? 'original' : NAMES[pack.kind]
   return new Response(new Uint8Array(pack.content), {
     headers: {
       'Content-Type': `application/${as}`,
@@ -25,4 +30,10 @@ export async function packDownload({ request, params, context }: LoaderFunctionA
       'Cache-Control': 'private, no-store',
     },
   })
+}
+
+const NAMES: Record<PackKind, string> = {
+  'case file': 'case-file',
+  'for the Ombudsman': 'evidence-for-the-ombudsman',
+  'subject access': 'personal-data',
 }

@@ -38,6 +38,7 @@ export const ACT_WORDS: Record<Act, string> = {
   pursue: 'Follow up what was promised',
   learn: 'Record what is learnt',
   'deal with the Ombudsman': 'Deal with the Ombudsman',
+  'give access': 'Answer a request for personal data',
   retain: 'How long it is kept',
   correct: 'Correct the record',
 }
@@ -71,6 +72,7 @@ export const ACT_PAGES: Record<Act, string> = {
   pursue: 'putting-right',
   learn: 'lesson',
   'deal with the Ombudsman': 'ombudsman',
+  'give access': 'subject-access',
   retain: 'retention',
   correct: 'correction',
 }

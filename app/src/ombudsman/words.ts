@@ -32,6 +32,7 @@ export const ORDERS: Record<OrderKind, string> = {
 export const PACKS: Record<PackKind, string> = {
   'case file': 'Case file',
   'for the Ombudsman': 'Evidence for the Ombudsman',
+  'subject access': 'The resident’s copy of their data',
 }
 
 /** A list of choices from words by their value. */

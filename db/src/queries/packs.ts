@@ -61,3 +61,42 @@ export const lettersAsIssued = (db: CoopDb, { coop_id, id }: Complaint) =>
     .orderBy('letter.issued_at')
     .orderBy('letter.id')
     .execute()
+
+/** Keeps what a copy was made from, for whoever built it and those who manage. */
+export const addOriginal = (
+  db: CoopDb,
+  { coop_id, id }: Complaint,
+  { packId, builtBy, pdf, zip }: { packId: string; builtBy: string; pdf: Uint8Array; zip: Uint8Array },
+) =>
+  db
+    .insertInto('pack_originals')
+    .values({
+      coop_id,
+      complaint_id: id,
+      pack_id: packId,
+      built_by: builtBy,
+      pdf: Buffer.from(pdf),
+      zip: Buffer.from(zip),
+    })
+    .execute()
+
+/** Of which packs of a complaint the acting person may read the original. */
+export async function originalsOf(db: CoopDb, { coop_id, id }: Complaint): Promise<string[]> {
+  const rows = await db
+    .selectFrom('pack_originals')
+    .select('pack_id')
+    .where('coop_id', '=', coop_id)
+    .where('complaint_id', '=', id)
+    .execute()
+  return rows.map(({ pack_id }) => pack_id)
+}
+
+/** One of an original's two files, or undefined where it is not there for the acting person. */
+export const originalFile = (db: CoopDb, complaintId: string, packId: string, as: 'pdf' | 'zip') =>
+  db
+    .selectFrom('pack_originals')
+    .select(['coop_id as coopId', `${as} as content`])
+    .where(mine(db))
+    .where('complaint_id', '=', complaintId)
+    .where('pack_id', '=', packId)
+    .executeTakeFirst()

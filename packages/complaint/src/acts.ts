@@ -30,6 +30,7 @@ export const ACTS = [
   'pursue',
   'learn',
   'deal with the Ombudsman',
+  'give access',
   'retain',
   'correct',
 ] as const
@@ -57,6 +58,7 @@ const OUTLIVES_THE_COMPLAINT: ReadonlySet<Act> = new Set([
   'pursue',
   'learn',
   'deal with the Ombudsman',
+  'give access',
   'retain',
   'correct',
 ])
@@ -136,6 +138,7 @@ const REASONS: Record<Act, (position: Position, stage: StagePosition) => string 
   pursue: () => null,
   learn: (_, stage) => (stage.respondedOn || stage.stage === 2 ? null : 'Stage 1 has not been answered yet.'),
   'deal with the Ombudsman': () => null,
+  'give access': () => null,
   retain: () => null,
   correct: () => null,
 }

@@ -31,6 +31,11 @@ const BESIDE: ReadonlySet<FactType> = new Set([
   'linked',
   'handed over',
   'held',
+  'access asked',
+  'access question put',
+  'access question answered',
+  'access extended',
+  'access given',
   'hold ended',
 ])
 

@@ -16,6 +16,7 @@ import type { Complainant, IntakeFact } from './facts/intake.ts'
 import type { OmbudsmanFact } from './facts/ombudsman.ts'
 import type { PuttingRightFact, UndertakingId } from './facts/putting-right.ts'
 import type { RetentionFact } from './facts/retention.ts'
+import type { SubjectAccessFact } from './facts/subject-access.ts'
 import type { SupportFact } from './facts/support.ts'
 
 /** Identifiers are UUIDs; a head is numbered within its complaint, from 1. */
@@ -95,6 +96,7 @@ export type Happening =
   | SupportFact
   | HandingOverFact
   | RetentionFact
+  | SubjectAccessFact
 
 /** A fact read anew. The first reading stays in the record; everything derived follows the new one. */
 export interface Correction {

@@ -62,9 +62,14 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   determined: ({ findings }) =>
     `The Ombudsman determined it: ${[...new Set(findings.map(({ term }) => term))].join(', ')}`,
   'failure found': ({ as, kind }) => `Complaint handling failure ${as}, type ${kind}`,
-  packed: ({ kind }) => (kind === 'case file' ? 'Case file built' : 'Evidence built for the Ombudsman'),
+  packed: ({ kind }) => PACKED[kind],
   adjusted: ({ as }) => `A reasonable adjustment was ${as}`,
   restricted: ({ as }) => `A limit on contact was ${as}`,
+  'access asked': () => 'Personal data asked for',
+  'access question put': () => 'The resident was asked what personal data they mean: the clock stands still',
+  'access question answered': () => 'The resident said what personal data they mean',
+  'access extended': () => 'Two more months for the personal data asked for',
+  'access given': () => 'Personal data given',
   held: ({ by }) => `Legal hold: kept for ${by}`,
   'hold ended': () => 'A legal hold ended',
   'handed over': ({ from, to }) => `Handed over by ${from.name} to ${to.name}`,
@@ -98,6 +103,12 @@ const ROLES = { investigator: 'investigation', decider: 'decision', deputy: 'dep
 const LEFT = {
   nobody: 'given up by somebody who leaves: it waits to be allocated',
   others: 'handed on by somebody who leaves',
+}
+
+const PACKED = {
+  'case file': 'Case file built',
+  'for the Ombudsman': 'Evidence built for the Ombudsman',
+  'subject access': 'Copy of personal data built',
 }
 
 const LINKS = {

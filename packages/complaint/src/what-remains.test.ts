@@ -194,6 +194,11 @@ const FACTS: Happening[] = ([1, 2] as const).flatMap((stage): Happening[] => [
   },
   { type: 'adjusted', adjustmentId: LETTER, as: 'agreed' },
   { type: 'restricted', restrictionId: LETTER, as: 'imposed' },
+  { type: 'access asked', identity: SECRET },
+  { type: 'access question put', asked: 5, question: SECRET },
+  { type: 'access question answered', asked: 5, answer: SECRET },
+  { type: 'access extended', asked: 5, reason: SECRET },
+  { type: 'access given', asked: 5, packId: LETTER, reasons: SECRET },
   { type: 'held', by: 'a court', reason: SECRET },
   { type: 'hold ended', hold: 9, reason: SECRET },
 ])

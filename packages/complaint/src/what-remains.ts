@@ -228,6 +228,11 @@ const REMAINS: { [T in FactType]: Reduce<T> } = {
   }),
   adjusted: ({ type, as }) => ({ type, adjustmentId: NOBODY, as }),
   restricted: ({ type, as }) => ({ type, restrictionId: NOBODY, as }),
+  'access asked': ({ type }) => ({ type, identity: '' }),
+  'access question put': ({ type, asked }) => ({ type, asked, question: '' }),
+  'access question answered': ({ type, asked }) => ({ type, asked, answer: '' }),
+  'access extended': ({ type, asked }) => ({ type, asked, reason: '' }),
+  'access given': ({ type, asked }) => ({ type, asked, packId: NOBODY, reasons: '' }),
   held: ({ type, by }) => ({ type, by, reason: '' }),
   'hold ended': ({ type, hold }) => ({ type, hold, reason: '' }),
   // Organisations, and nobody.

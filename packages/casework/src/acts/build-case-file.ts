@@ -22,7 +22,7 @@ export const buildCaseFile = (
   takeAct('deal with the Ombudsman', actor, target, async file => {
     const refusal = handlersOnly(file)
     if (refusal) return refusal
-    const packed = await buildPack(file, form)
+    const packed = await buildPack(file, { ...form, disclosed: [] })
     if ('done' in packed) return packed
     await recordFacts(file, [packed])
     return { done: true, packId: packed.packId }

@@ -11,7 +11,7 @@ import { isPicture } from './documents.ts'
 import { filesOf, indexOf, sha256 } from './files.ts'
 import { type Gathered, gather } from './gathered.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
-import { throughout, withoutNames } from './withheld-names.ts'
+import { IN_PLACE, throughout, withoutNames } from './withheld-names.ts'
 import { isWords } from './words-of-file.ts'
 import { zipOf } from './zip.ts'
 
@@ -21,6 +21,8 @@ export interface Wanted {
   names: readonly string[]
   /** Somebody has looked through the files that cannot be searched for them. */
   lookedThrough: boolean
+  /** What the resident disclosed of their needs; it goes into nothing but their own copy. */
+  disclosed: readonly string[]
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Wanted {
  */
 export async function buildPack(
   file: ActingFile,
-  { kind, names, lookedThrough }: Wanted,
+  { kind, names, lookedThrough, disclosed }: Wanted,
 ): Promise<Refusal | (DatedFact & FactOf<'packed'>)> {
   const gathered = await gather(file, file.today)
   const leftOut = leftOutOf(kind, gathered)
@@ -37,20 +39,7 @@ export async function buildPack(
     tooMuch(gathered) ?? (names.length > 0 && !lookedThrough ? unlooked(gathered, leftOut) : null)
   if (refusal) return refusal
   const { db, row, personId, today } = file
-  const by = (await namesOf(db, [personId])).get(personId) ?? ''
-  const without = names.length > 0 ? withoutNames(names) : null
-  const content = await contentOf(gathered, leftOut, { kind, on: today, by, names: names.length })
-  const pdf = caseFilePdf(without ? throughout(content, without) : content, picturesOf(gathered, leftOut))
-  const files = await filesOf(gathered, leftOut, without)
-  const name = `${file.position.reference} ${kind === 'case file' ? 'case file' : 'evidence'}.pdf`
-  const zip = zipOf(
-    [
-      { path: name, content: pdf, deflate: false },
-      { path: 'index.csv', content: indexOf(files), deflate: true },
-      ...files,
-    ],
-    today,
-  )
+  const { pdf, zip, left } = await madeOf(file, gathered, { kind, names, disclosed })
   const packId = randomUUID()
   await addPack(db, row, { id: packId, kind, builtBy: personId, pdf, zip })
   return {
@@ -61,8 +50,39 @@ export async function buildPack(
     pdfSha256: sha256(pdf),
     zipSha256: sha256(zip),
     namesWithheld: names.length,
-    leftOut: content.leftOut.length,
+    leftOut: left,
   }
+}
+
+/** Both files of a pack, with how much is left out of it. */
+export async function madeOf(
+  { db, personId, today }: ActingFile,
+  gathered: Gathered,
+  { kind, names, disclosed }: Omit<Wanted, 'lookedThrough'>,
+) {
+  const leftOut = leftOutOf(kind, gathered)
+  const by = (await namesOf(db, [personId])).get(personId) ?? ''
+  const without =
+    names.length > 0 ? withoutNames(names, kind === 'subject access' ? IN_PLACE.person : IN_PLACE.name) : null
+  const content = await contentOf(gathered, leftOut, { kind, on: today, by, names: names.length, disclosed })
+  const pdf = caseFilePdf(without ? throughout(content, without) : content, picturesOf(gathered, leftOut))
+  const files = await filesOf(gathered, leftOut, without)
+  const name = `${gathered.file.position.reference} ${FILE_NAMES[kind]}.pdf`
+  const zip = zipOf(
+    [
+      { path: name, content: pdf, deflate: false },
+      { path: 'index.csv', content: indexOf(files), deflate: true },
+      ...files,
+    ],
+    today,
+  )
+  return { pdf, zip, left: content.leftOut.length }
+}
+
+const FILE_NAMES: Record<PackKind, string> = {
+  'case file': 'case file',
+  'for the Ombudsman': 'evidence',
+  'subject access': 'personal data',
 }
 
 const picturesOf = ({ documents }: Gathered, leftOut: LeftOut) =>

@@ -10,6 +10,13 @@ import type { Named } from './in-full.ts'
 import { type LeftOut, listLeftOut } from './left-out.ts'
 import { rowsOf } from './rows.ts'
 import { decisions, definitions, independence, stageClocks } from './stages.ts'
+import { IN_PLACE } from './withheld-names.ts'
+
+const TITLES: Record<PackKind, string> = {
+  'case file': 'Case file',
+  'for the Ombudsman': 'Evidence for the Housing Ombudsman',
+  'subject access': 'What we keep about your complaint',
+}
 
 export interface Built {
   kind: PackKind
@@ -17,6 +24,7 @@ export interface Built {
   by: string
   /** How many names are taken out, which the reader is told. */
   names: number
+  disclosed: readonly string[]
 }
 
 /** What a case file says. Names are taken out afterwards, from all of it at once. */
@@ -28,7 +36,7 @@ export async function contentOf(
   const { file, parties } = gathered
   const named = namedIn(gathered)
   return {
-    title: built.kind === 'case file' ? 'Case file' : 'Evidence for the Housing Ombudsman',
+    title: TITLES[built.kind],
     reference: file.position.reference,
     landlord: parties.coop.name,
     agent: parties.agent?.name ?? '',
@@ -39,7 +47,10 @@ export async function contentOf(
     builtOn: built.on,
     builtBy: built.by,
     notes: notesOn(built),
-    standing: standing(gathered),
+    standing: [
+      ...standing(gathered),
+      ...rowsOf(['What you told us of your health or needs', built.disclosed.join('\n')]),
+    ],
     definitions: definitions(gathered),
     chronology: chronology(gathered, named, leftOut),
     clocks: [...stageClocks(gathered), ...ombudsmanClocks(gathered)],
@@ -68,13 +79,21 @@ function namedIn({ people, letters, documents, file }: Gathered): Named {
 const notesOn = ({ kind, names }: Built): string[] => [
   ...(names > 0
     ? [
-        `${names === 1 ? 'One name has' : `${names} names have`} been taken out and replaced by “[name withheld]”.`,
+        `${names === 1 ? 'One name has' : `${names} names have`} been taken out and replaced by “${kind === 'subject access' ? IN_PLACE.person : IN_PLACE.name}”.`,
       ]
     : []),
-  ...(kind === 'for the Ombudsman'
-    ? ['What is left out is listed at the end, with the reason for each.']
-    : []),
-  'What those who decided said among themselves, and what the resident disclosed about their health or needs, is kept apart and is not in this file.',
+  ...(kind !== 'case file' ? ['What is left out is listed at the end, with the reason for each.'] : []),
+  ...(kind === 'subject access' ? FOR_THE_RESIDENT : [KEPT_APART]),
+]
+
+const KEPT_APART =
+  'What those who decided said among themselves, and what the resident disclosed about their health or needs, is kept apart and is not in this file.'
+
+const FOR_THE_RESIDENT = [
+  'Names of other people are taken out where it would not be fair to them to give them to you. Their words are here where they are about you.',
+  'What those who decided said among themselves is not in this file, so that people can weigh a complaint openly before they decide it. What they decided, and why, is.',
+  'What you told us of your health or needs is in this file where whoever built it may read it, and is given to you apart where they may not.',
+  'If you think something is missing or wrong, tell us. You can also complain to the Information Commissioner’s Office.',
 ]
 
 function standing({ file, parties, representatives, adjustments, restrictions }: Gathered): Row[] {

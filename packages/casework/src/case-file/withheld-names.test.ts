@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { namesIn, throughout, withoutNames } from './withheld-names.ts'
+import { IN_PLACE, namesIn, throughout, withoutNames } from './withheld-names.ts'
 
-const without = withoutNames(['Odalys Penhallow', 'Ann', 'Seán O’Dea', 'Ann Other'])
+const without = withoutNames(['Odalys Penhallow', 'Ann', 'Seán O’Dea', 'Ann Other'], IN_PLACE.name)
 
 describe('names are taken out of a text, and nothing of them is left', () => {
   it.each([
@@ -17,7 +17,11 @@ describe('names are taken out of a text, and nothing of them is left', () => {
   ])('%s', (_, text, left) => expect(without(text)).toBe(left))
 
   it('that look like a pattern', () => {
-    expect(withoutNames(['A. (B) [C] -D'])('A. (B) [C] -D came')).toBe('[name withheld] came')
+    expect(withoutNames(['A. (B) [C] -D'], IN_PLACE.name)('A. (B) [C] -D came')).toBe('[name withheld] came')
+  })
+
+  it('and in a resident’s own copy it says that there was a person', () => {
+    expect(withoutNames(['Ann'], IN_PLACE.person)('I met Ann.')).toBe('I met [another person].')
   })
 
   it('however deep they stand', () => {
@@ -27,7 +31,7 @@ describe('names are taken out of a text, and nothing of them is left', () => {
     })
   })
 
-  it('no names, no change', () => expect(withoutNames([])('Ann')).toBe('Ann'))
+  it('no names, no change', () => expect(withoutNames([], IN_PLACE.name)('Ann')).toBe('Ann'))
 })
 
 it('a field holds a name a line', () => {

@@ -1,4 +1,5 @@
-const WITHHELD = '[name withheld]'
+/** What stands in a name's place: in what goes to others, and in what goes to the resident. */
+export const IN_PLACE = { name: '[name withheld]', person: '[another person]' } as const
 
 /** Takes names out of a text: nothing of them is left in it. */
 export type WithoutNames = (text: string) => string
@@ -7,7 +8,7 @@ export type WithoutNames = (text: string) => string
  * Names to take out, as they were typed, a line each. A name is found whatever its capitals, over line ends, with straight
  * or curly apostrophes, and with characters that nobody sees between its letters; “Ann” is not found in “planned”.
  */
-export function withoutNames(names: readonly string[]): WithoutNames {
+export function withoutNames(names: readonly string[], inPlace: string): WithoutNames {
   if (names.length === 0) return text => text
   // The longest first: of “Ann” and “Ann Other”, the whole name goes.
   const patterns = names.toSorted((one, other) => other.length - one.length).map(patternOf)
@@ -15,7 +16,7 @@ export function withoutNames(names: readonly string[]): WithoutNames {
     `(?<![\\p{L}\\p{M}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
     'giu',
   )
-  return text => text.normalize('NFC').replaceAll(found, WITHHELD)
+  return text => text.normalize('NFC').replaceAll(found, inPlace)
 }
 
 /** The same with every text of a value, however deep, but for words that say of what kind a thing is. */

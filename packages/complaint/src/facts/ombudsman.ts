@@ -33,9 +33,9 @@ export interface OmbudsmanOrder {
   by: CalendarDate | null
 }
 
-/** What is given out of a complaint's record: the whole, or what the Ombudsman asks for. */
+/** What is given out of a complaint's record: the whole, or what the Ombudsman asks for; apart from what the resident asks for. */
 export const PACK_KINDS = ['case file', 'for the Ombudsman'] as const
-export type PackKind = (typeof PACK_KINDS)[number]
+export type PackKind = (typeof PACK_KINDS)[number] | 'subject access'
 
 interface Dealing {
   /** The Ombudsman's own number for the case. */

@@ -45,7 +45,7 @@ interface Pack {
 }
 
 async function builtNow(file: ActingFile, form: EvidenceForm): Promise<Pack | Refusal> {
-  const packed = await buildPack(file, { ...form, kind: 'for the Ombudsman' })
+  const packed = await buildPack(file, { ...form, kind: 'for the Ombudsman', disclosed: [] })
   return 'done' in packed ? packed : { packId: packed.packId, facts: [packed] }
 }
 

@@ -1,0 +1,57 @@
+import type { AccessPage } from '@putright/casework'
+import { builtInWords } from '../../ombudsman/packs-table.tsx'
+import { Table } from '../../ui/table.tsx'
+
+type Copy = AccessPage['copies'][number]
+
+interface CopiesProps {
+  complaintId: string
+  copies: readonly Copy[]
+  originals: readonly string[]
+}
+
+/** What was given; beside it, for those who may read that, what it was made from. */
+export const Copies = ({ complaintId, copies, originals }: CopiesProps) => (
+  <Table
+    caption="Copies given"
+    columns={[
+      {
+        heading: 'Built',
+        names: true,
+        cell: ({ builtAt, builtBy }: Copy) => `${builtInWords(builtAt)}, by ${builtBy ?? 'a former officer'}`,
+      },
+      {
+        heading: 'For the resident',
+        cell: ({ id }: Copy) => (
+          <Files href={`/complaints/${complaintId}/packs/${id}`} of="the resident’s copy" />
+        ),
+      },
+      {
+        heading: 'With everybody’s names',
+        cell: ({ id }: Copy) =>
+          originals.includes(id) ? (
+            <Files href={`/complaints/${complaintId}/packs/${id}`} of="the original" original />
+          ) : (
+            'For whoever built it and for managers'
+          ),
+      },
+    ]}
+    rows={copies}
+    rowKey={({ id }) => id}
+    empty="No copy has been built yet."
+  />
+)
+
+const Files = ({ href, of, original }: { href: string; of: string; original?: boolean }) => (
+  <>
+    {(['pdf', 'zip'] as const).map((as, index) => (
+      <span key={as}>
+        {index > 0 && ' · '}
+        <a href={`${href}.${as}${original ? '?of=original' : ''}`} className="govuk-link">
+          {as === 'pdf' ? 'PDF' : 'Zip'}
+          <span className="govuk-visually-hidden"> of {of}</span>
+        </a>
+      </span>
+    ))}
+  </>
+)

@@ -1,0 +1,85 @@
+import { AccessForm, accessPage, giveAccess } from '@putright/casework'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
+import { openAct } from '../../acts/open-act.server.ts'
+import { takeActForm } from '../../acts/take-act.server.ts'
+import { ActForm, useActForm } from '../../ui/act-form.tsx'
+import { Checkboxes } from '../../ui/choices.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+
+const TITLE = 'Build the resident’s copy'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, data)
+
+export const loader = (args: LoaderFunctionArgs) =>
+  openAct(args, 'give access', async (page, today, db) => {
+    const access = await accessPage(db, page.id, today)
+    return {
+      others: access?.others ?? [],
+      none: access?.open ? null : 'No request for personal data is open. Record it first.',
+    }
+  })
+
+export const action = (args: ActionFunctionArgs) =>
+  takeActForm(
+    args,
+    AccessForm,
+    giveAccess,
+    'Built. Read it through before you send it; it can be downloaded here.',
+    '/subject-access',
+  )
+
+export default function AccessCopy() {
+  const opened = useLoaderData<typeof loader>()
+  const { page, others, because, none } = opened
+  const [form, fields] = useActForm<AccessForm>({ others })
+  return (
+    <ActPage title={TITLE} of={{ ...opened, because: because ?? none }} dates={[]}>
+      <p className="govuk-body">
+        Their record, letters, correspondence and documents, in one PDF and a zip. What is marked as not for
+        others is left out and listed as such, with the reason. What was made from it stays as it is, for you
+        and for managers.
+      </p>
+      <ActForm
+        form={form}
+        seen={page.position.seq}
+        submit="Build the copy"
+        cancel={`${complaintHref(page)}/subject-access`}
+      >
+        {others.length > 0 && (
+          <Checkboxes
+            field={fields.others}
+            label="Names on file that are taken out"
+            hint="Look at each. Untick those whom the resident may fairly know of, such as the officer who wrote to them."
+            options={others.map(name => ({ value: name, label: name }))}
+          />
+        )}
+        <TextArea
+          field={fields.names}
+          label="Other names to take out (optional)"
+          hint="A name a line, as it stands in the record: of neighbours, witnesses, a contractor’s staff. Write a first name on a line of its own where the record uses it alone. Each is replaced by “[another person]”."
+          rows={4}
+        />
+        <TextArea
+          field={fields.reasons}
+          label="Reasons"
+          hint="Why these names are taken out, and why any others stay. The resident does not get this."
+          rows={4}
+        />
+        <Checkboxes
+          field={fields.lookedThrough}
+          label="Files that cannot be searched"
+          options={[
+            {
+              value: 'yes',
+              label:
+                'I have looked through the pictures, PDFs and other files, and none of them shows these names',
+              hint: 'Putright cannot search such files. Mark those that show a name as not for others.',
+            },
+          ]}
+        />
+      </ActForm>
+    </ActPage>
+  )
+}

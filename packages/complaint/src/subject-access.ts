@@ -1,0 +1,69 @@
+import {
+  addCalendarDays,
+  addCalendarMonths,
+  type CalendarDate,
+  type WorkingDays,
+} from '@putright/working-days'
+import type { ComplaintEvent } from './events.ts'
+
+/** A request for personal data, from the day it came to the day it was answered. */
+export interface AccessRequest {
+  seq: number
+  askedOn: CalendarDate
+  identity: string
+  extended: boolean
+  /** Since when the clock stands still for an answer of the resident's; null while it runs. */
+  stoppedOn: CalendarDate | null
+  /** Null while the clock stands still. */
+  due: CalendarDate | null
+  givenOn: CalendarDate | null
+}
+
+/** The requests of a record as corrected, the earliest first. */
+export const accessRequestsIn = (events: readonly ComplaintEvent[], calendar: WorkingDays): AccessRequest[] =>
+  events.flatMap(event => {
+    if (event.type !== 'access asked') return []
+    const about = events.filter(other => 'asked' in other && other.asked === event.seq)
+    const extended = about.some(({ type }) => type === 'access extended')
+    const { days, stoppedOn } = stoodStill(about)
+    return [
+      {
+        seq: event.seq,
+        askedOn: event.on,
+        identity: event.identity,
+        extended,
+        stoppedOn,
+        due: stoppedOn ? null : accessDue(event.on, extended, days, calendar),
+        givenOn: about.find(({ type }) => type === 'access given')?.on ?? null,
+      },
+    ]
+  })
+
+/**
+ * C11: the same date of the next month, counted from the day it came; two months more where it is complex. Days on which the
+ * clock stood still are added; on a weekend or bank holiday it is due on the next working day.
+ */
+function accessDue(
+  askedOn: CalendarDate,
+  extended: boolean,
+  stoodStillFor: number,
+  calendar: WorkingDays,
+): CalendarDate {
+  const day = addCalendarDays(addCalendarMonths(askedOn, extended ? 3 : 1), stoodStillFor)
+  return calendar.isWorkingDay(day) ? day : calendar.after(day, 1)
+}
+
+function stoodStill(about: readonly ComplaintEvent[]) {
+  let days = 0
+  let stoppedOn: CalendarDate | null = null
+  for (const { type, on } of about) {
+    if (type === 'access question put') stoppedOn ??= on
+    if (type !== 'access question answered' || !stoppedOn) continue
+    days += daysBetween(stoppedOn, on)
+    stoppedOn = null
+  }
+  return { days, stoppedOn }
+}
+
+const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
