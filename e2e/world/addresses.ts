@@ -19,6 +19,9 @@ export const NOBODYS = {
   restrictionId: '00000000-0000-7000-8000-000000000009',
   personId: '00000000-0000-7000-8000-00000000000a',
   invitationId: '00000000-0000-7000-8000-00000000000b',
+  draftId: '00000000-0000-7000-8000-00000000000c',
+  proposalId: '00000000-0000-7000-8000-00000000000c',
+  agreementId: '00000000-0000-7000-8000-00000000000d',
   coopSlug: 'no-such-co-op',
   agentSlug: 'no-such-agent',
 }
@@ -30,7 +33,7 @@ const QUERIES: Record<string, string> = {
 }
 
 /** Pages of organisations that only a co-op has. */
-const OF_A_COOP = ['at.$organisation.profile.homes']
+const OF_A_COOP = ['at.$organisation.profile.homes', 'at.$organisation.policy.drafts']
 
 /** The address of a page, with these ids in it. A part that is new to the app is to be named here. */
 export function filled({ path, folder }: Route, ids: Ids): string {
@@ -49,8 +52,11 @@ export function filled({ path, folder }: Route, ids: Ids): string {
     restrictionId: ids.restrictionId,
     personId: ids.personId,
     invitationId: ids.invitationId,
+    draftId: ids.draftId,
+    proposalId: ids.proposalId,
+    agreementId: ids.agreementId,
     coop: ids.coopSlug,
-    organisation: OF_A_COOP.includes(folder) ? ids.coopSlug : ids.agentSlug,
+    organisation: OF_A_COOP.some(page => folder.startsWith(page)) ? ids.coopSlug : ids.agentSlug,
     year: '2025-26',
   }
   const query = QUERIES[folder] ?? ''

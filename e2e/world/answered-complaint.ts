@@ -16,6 +16,7 @@ import {
 import { asPerson } from '@putright/db'
 import { addCalendarDays } from '@putright/working-days'
 import { askedAndTold } from './asked-and-told.ts'
+import { policyDrafted } from './policy-drafted.ts'
 import { supported } from './supported.ts'
 
 type Responsibility = 'agent' | 'landlord'
@@ -55,6 +56,7 @@ export async function answeredComplaint(actor: Actor, coopId: string, words: Wor
     ...complaint,
     ...(await askedAndTold(actor, coopId, complaint.complaintId, words)),
     ...(await supported(actor, coopId, complaint.complaintId, words.matter)),
+    ...(await policyDrafted(actor, coopId)),
   }
 }
 
