@@ -21,7 +21,10 @@ function SignedIn({ name, here, others }: Navigation) {
   return (
     <div className="site-header__person">
       <span className="site-header__who">
-        <strong>{name}</strong>
+        <a href="/account" className="site-header__account">
+          <strong>{name}</strong>
+          <span className="govuk-visually-hidden">, your account</span>
+        </a>
         {here && (
           <a href={`/at/${here.slug}`} className="site-header__organisation">
             {here.name}

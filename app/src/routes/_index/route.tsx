@@ -2,6 +2,7 @@ import { asPerson } from '@putright/db'
 import { ownOrganisations } from '@putright/db/queries/organisations'
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { firstPageOf } from '../../organisation/addresses.ts'
+import { requirePerson } from '../../session.server.ts'
 import { Page, pageTitle } from '../../ui/page.tsx'
 
 const TITLE = 'You have no role today'
@@ -9,9 +10,9 @@ const TITLE = 'You have no role today'
 export const meta: MetaFunction = () => [{ title: pageTitle(TITLE) }]
 
 /** Everybody has a first page: the worklist, or the figures for those who see no cases. */
-export async function loader({ context }: LoaderFunctionArgs) {
-  const person = await context.person()
-  if (!person) return redirect('/sign-in')
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  if (!(await context.standing())) return redirect('/sign-in')
+  const person = await requirePerson(request, context)
   const [first] = await asPerson(context.connection, person.id, ownOrganisations)
   return first ? redirect(firstPageOf(first)) : null
 }

@@ -22,7 +22,7 @@ type SignInForm = z.infer<typeof SignInForm>
 export const meta: MetaFunction = () => [{ title: pageTitle('Sign in') }]
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return (await context.person()) ? redirect('/') : { signUpOpen: context.signUpOpen }
+  return (await context.standing()) ? redirect('/') : { signUpOpen: context.signUpOpen }
 }
 
 export function action({ request, context }: ActionFunctionArgs) {
