@@ -30,8 +30,8 @@ const PAGES = [
   { path: '', text: 'About' },
   { path: '/profile', text: 'Profile' },
   { path: '/people', text: 'People' },
-  { path: '/policy', text: 'Policy' },
   { path: '/agreements', text: 'Agreements' },
+  { path: '/policy', text: 'Policy' },
   { path: '/privacy', text: 'Privacy' },
   { path: '/audit', text: 'Audit' },
 ]
