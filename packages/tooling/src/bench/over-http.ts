@@ -6,7 +6,7 @@ import { healthy } from '../installation/healthy.ts'
 import { shapeOf } from './bare/page-shape.ts'
 import { APP_SECRET, type Filled, SECRET_KEY } from './filled-database.ts'
 import type { Result } from './result.ts'
-import { SEARCHES, someComplaints } from './samples.ts'
+import { SEARCHES, someComplaints, worklistAddress } from './samples.ts'
 import { signedInVisitor, type Visitor, visitorOf, visits } from './visitor.ts'
 
 const VISITS = 300
@@ -53,9 +53,10 @@ export async function measureHttp(filled: Filled, place: Place): Promise<Result[
 
 async function pagesFor(officer: Visitor, filled: Filled) {
   const ids = await someComplaints(filled)
+  const worklist = await worklistAddress(filled)
   const query = SEARCHES.at(-1)?.query ?? ''
   return [
-    { key: 'worklist', name: 'Worklist', visit: () => officer.get('/worklist') },
+    { key: 'worklist', name: 'Worklist', visit: () => officer.get(worklist) },
     {
       key: 'complaint',
       name: 'Complaint page',

@@ -1,3 +1,5 @@
+import { asPerson } from '@putright/db'
+import { ownOrganisations } from '@putright/db/queries/organisations'
 import type { Filled } from './filled-database.ts'
 
 /** What officers look for; `words` are the stems that the text comes down to. */
@@ -6,6 +8,13 @@ export const SEARCHES = [
   { what: 'a common word', query: 'boiler', words: ['boiler'] },
   { what: 'a name', query: 'Dilys Specimen', words: ['dili', 'specimen'] },
 ]
+
+/** Where the officer’s worklist is. */
+export async function worklistAddress({ connection, officerId }: Filled): Promise<string> {
+  const [agent] = await asPerson(connection, officerId, ownOrganisations)
+  if (!agent) throw new Error('The officer belongs to no organisation')
+  return `/at/${agent.slug}/worklist`
+}
 
 /** Complaints of every kind, to open in turn. */
 export async function someComplaints({ owner }: Filled): Promise<string[]> {
