@@ -2,6 +2,7 @@ import { asOperator, type Connection, type CoopDb } from '@putright/db'
 import type { CalendarDate } from '@putright/working-days'
 import { giveRole } from '../operator/organisations.ts'
 import { COOPS, emailOf, FEDERATION } from './cast.ts'
+import { tellChangeOfAgent } from './change-of-agent.ts'
 import { known, type Laid, layOrganisations, SINCE } from './lay-organisations.ts'
 import { performersFor } from './performers.ts'
 import { importPublished, PUBLISHED } from './published-registers.ts'
@@ -59,6 +60,7 @@ export async function loadDemo({ connection, today, setPassword, installApp }: D
   await settleHistory(connection, coopIds)
   await tellDay(tellings, 0, today)
   await tellRequests(connection, laid, today)
+  await tellChangeOfAgent(connection, laid, today)
   await refreshFigures(connection, coopIds, today)
   for (const { email, password, secret } of SIGN_INS) {
     const answer = await setPassword(known(laid.people, email), password)
