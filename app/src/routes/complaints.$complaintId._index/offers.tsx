@@ -20,6 +20,8 @@ const ELSEWHERE: ReadonlySet<Act> = new Set([
   'pursue',
   'learn',
   'deal with the Ombudsman',
+  'give access',
+  'retain',
   'correct',
   'declare',
   'lend',

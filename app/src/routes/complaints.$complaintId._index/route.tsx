@@ -1,8 +1,10 @@
+import { dateInWords } from '@putright/working-days'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ComplaintNav } from '../../complaint/complaint-nav.tsx'
 import { openSection } from '../../complaint/open-section.server.ts'
 import { useAt } from '../../organisation/use-at.ts'
+import { InsetText } from '../../ui/inset-text.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { About } from './about.tsx'
 import { Findings } from './findings.tsx'
@@ -33,6 +35,12 @@ export default function Complaint() {
       wide
     >
       <ComplaintNav complaintId={page.id} />
+      {page.erasedOn && (
+        <InsetText>
+          This complaint was erased on {dateInWords(page.erasedOn)}. Its days and outcomes are still counted;
+          nothing that anybody wrote is left.
+        </InsetText>
+      )}
       <div className="complaint">
         <Standing page={page} />
         <Offers page={page} />
