@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { safeReturnTo, signInAddress } from './return-to.ts'
+import { nextStepAddress, safeReturnTo, signInAddress } from './return-to.ts'
 
 describe('after signing in', () => {
   it('goes back to the page that was asked for, with its filters', () => {
@@ -21,4 +21,13 @@ describe('after signing in', () => {
   ])('goes to the first page instead of %s', (_, wish) => {
     expect(safeReturnTo(wish)).toBe('/')
   })
+})
+
+it.each([
+  ['a code', '/sign-in/code'],
+  ['to set one up', '/account/second-factor'],
+] as const)('whoever still needs %s is sent there, and back afterwards', (needs, path) => {
+  const { pathname, searchParams } = new URL(nextStepAddress(needs, 'http://x/worklist?coop=a'), 'http://x')
+  expect(pathname).toBe(path)
+  expect(safeReturnTo(searchParams.get('returnTo'))).toBe('/worklist?coop=a')
 })

@@ -7,12 +7,9 @@ export function signInAddress(url: string): string {
 /** Where a second factor is shown or set up, told where to go afterwards. */
 export function nextStepAddress(needs: 'a code' | 'to set one up', url: string): string {
   const { pathname, search } = new URL(url)
-  return nextStep(needs, pathname + search)
+  const path = needs === 'a code' ? '/sign-in/code' : '/account/second-factor'
+  return `${path}?${new URLSearchParams({ returnTo: pathname + search })}`
 }
-
-/** The same, for a path to go back to. */
-export const nextStep = (needs: 'a code' | 'to set one up', returnTo: string): string =>
-  `${needs === 'a code' ? '/sign-in/code' : '/account/second-factor'}?${new URLSearchParams({ returnTo })}`
 
 // Never resolves to a real site, so whatever keeps this origin is a path of ours.
 const HERE = 'http://here.invalid'

@@ -80,6 +80,23 @@ describe('headers of every answer', () => {
     for (const told of ['x-powered-by', 'server']) expect(headers.has(told)).toBe(false)
   })
 
+  it('a script of ours is let in where a passkey is opened, by a nonce of that answer alone', async () => {
+    const policyOf = async (path: string) =>
+      (await fetch(origin + path)).headers.get('content-security-policy') ?? ''
+    const policies = [await policyOf('/sign-in/passkey'), await policyOf('/account/passkeys')]
+    for (const policy of policies) expect(policy).toMatch(/;script-src 'nonce-[\w+/]{22}=='$/)
+    expect(new Set(policies).size).toBe(2)
+    for (const path of ['/sign-in', '/sign-in/code', '/account', '/reset/abc'])
+      expect(await policyOf(path)).not.toContain('script')
+  })
+
+  it.each(['/room/abc', '/reset/abc', '/account/address/abc', '/invitations/abc', '/sign-up/abc'])(
+    '%s is a key, and not told to any other page',
+    async path => {
+      expect((await fetch(origin + path)).headers.get('referrer-policy')).toBe('strict-origin')
+    },
+  )
+
   it('a page is kept by no cache, and has nothing to ask it again by', async () => {
     const { headers } = await fetch(origin)
     expect(headers.get('cache-control')).toBe('no-store')
