@@ -26,7 +26,7 @@ export default function PublishedPolicy() {
   return (
     <div className="policy">
       <Page title={TITLE} caption={landlord}>
-        <p className="govuk-body-l">{title}</p>
+        {title !== TITLE && <p className="govuk-body-l">{title}</p>}
         <InForce {...version} />
         {sections.map(section => (
           <Part key={section.key} section={section} landlord={landlord} />

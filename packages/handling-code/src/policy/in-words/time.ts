@@ -3,7 +3,7 @@ import type { PolicyReader } from './readable.ts'
 
 /** Code 5.2 to 5.11, 6.1 to 6.20. */
 export const stages = ({ policy, landlord, agent }: PolicyReader): string[] => [
-  'There are two stages and no others. Whoever considers your complaint at stage 2 had no part in it at stage 1, and nobody considers a complaint about themself, a neighbour they live with, or a matter in which they have a conflict of interest.',
+  'There are two stages and no others. Whoever considers your complaint at stage 2 had no part in it at stage 1, and nobody considers a complaint about themself or about somebody they live with, or a matter in which they have a conflict of interest.',
   agent
     ? `${agent.name} looks into complaints for us. Whoever is responsible answers: the agent for its own service, the committee of ${landlord.name} for its own decisions. You get one answer, not two.`
     : `${landlord.name} has no managing agent: its own people consider your complaint at both stages.`,
