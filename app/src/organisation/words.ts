@@ -9,8 +9,4 @@ export const KINDS: Record<OrganisationKind, string> = {
 
 /** `03-31` as 31 March. */
 export const yearEndInWords = (yearEnd: string): string =>
-  Temporal.PlainMonthDay.from(yearEnd).toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    calendar: 'iso8601',
-  })
+  Temporal.PlainDate.from(`2023-${yearEnd}`).toLocaleString('en-GB', { day: 'numeric', month: 'long' })
