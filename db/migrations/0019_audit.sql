@@ -27,7 +27,7 @@ create table audit_entries (
   what text not null check (what in (
     'needs read', 'original read',
     'case file exported', 'pack exported', 'bad rows exported', 'figures exported', 'audit log exported', 'personal data exported',
-    'register imported', 'homes recorded',
+    'register imported', 'homes recorded', 'member homes recorded',
     'signed up', 'organisation made', 'profile changed', 'logo changed',
     'invited', 'invitation withdrawn', 'invitation accepted', 'invitation refused',
     'role given', 'role ended', 'left', 'work handed over', 'role refused',

@@ -1,7 +1,6 @@
-import { isUuid, readOriginal } from '@putright/casework'
+import { isUuid, readOriginal, takePack } from '@putright/casework'
 import type { PackKind } from '@putright/complaint'
 import { asPerson } from '@putright/db'
-import { packFile } from '@putright/db/queries/packs'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { attachment } from '../download.server.ts'
 import { notFound } from '../responses.server.ts'
@@ -16,13 +15,12 @@ export async function packDownload({ request, params, context }: LoaderFunctionA
   const wantsOriginal = new URL(request.url).searchParams.get('of') === 'original'
   const pack = await asPerson(context.connection, person.id, async db => {
     await declaredFirst(db, person.id, complaintId)
-    const found = await packFile(db, complaintId, packId, as)
-    if (!found || !wantsOriginal) return found
+    if (!wantsOriginal) return takePack(db, complaintId, packId, as)
     const content = await readOriginal(db, complaintId, packId, as)
-    return content && { ...found, content }
+    return content && { kind: null, content }
   })
   if (!pack) return notFound()
-  const name = wantsOriginal ? 'original' : NAMES[pack.kind]
+  const name = pack.kind ? NAMES[pack.kind] : 'original'
   return new Response(new Uint8Array(pack.content), {
     headers: {
       'Content-Type': `application/${as}`,

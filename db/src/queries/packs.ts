@@ -43,7 +43,7 @@ export const packsOf = (db: CoopDb, { coop_id, id }: Complaint) =>
 export const packFile = (db: CoopDb, complaintId: string, packId: string, as: 'pdf' | 'zip') =>
   db
     .selectFrom('packs')
-    .select(['kind', `${as} as content`])
+    .select(['coop_id as coopId', 'kind', `${as} as content`])
     .where(mine(db))
     .where('complaint_id', '=', complaintId)
     .where('id', '=', packId)

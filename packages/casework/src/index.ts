@@ -48,6 +48,13 @@ export { auditCsv } from './audit/audit-csv.ts'
 export { type AuditChoice, type AuditPageLine, auditPage, overseesLog } from './audit/audit-page.ts'
 export { AUDIT_KINDS, type AuditKind } from './audit/kinds.ts'
 export { recordAudit } from './audit/record-audit.ts'
+export { takePack } from './case-file/take-pack.ts'
+export {
+  DataProtectionForm,
+  DataProtectionStepForm,
+  followDataProtection,
+  raiseDataProtection,
+} from './data-protection/acts.ts'
 export { againInWords } from './documents/keep-documents.ts'
 export { readDocument } from './documents/read-document.ts'
 export { UPLOADS } from './documents/uploads.ts'

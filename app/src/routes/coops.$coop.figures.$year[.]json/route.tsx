@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { recordExport } from '../../audit/record-export.server.ts'
 import { downloadOf } from '../../download.server.ts'
 import { plainYear } from '../../figures/addresses.ts'
 import { openFigures } from '../../figures/open-figures.server.ts'
@@ -8,6 +9,11 @@ import { notFound } from '../../responses.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { coop, year, figures } = await openFigures(args)
   if (!figures) return notFound()
+  await recordExport(args, {
+    organisationId: coop.id,
+    what: 'figures exported',
+    subject: { year: plainYear(year.label) },
+  })
   return downloadOf(
     `figures-${coop.slug}-${plainYear(year.label)}.json`,
     'application/json',

@@ -7,6 +7,7 @@ import { handles, peopleFor } from '@putright/db/queries/people'
 import type { CalendarDate } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
+import { recordAudit } from '../audit/record-audit.ts'
 import { text } from '../form-fields.ts'
 import { openCaseFile } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
@@ -42,6 +43,11 @@ export function recordHomes(actor: Actor, slug: string, { homes }: HomesForm): P
     for (const each of moved.closed) await giveUp(db, each, actor.today)
     await openToTheirHomes(db, coop.id, moved.opened)
     await closeToTheirHomes(db, coop.id, moved.closed)
+    await recordAudit(db, {
+      organisationId: coop.id,
+      what: 'member homes recorded',
+      subject: { personId: homes.map(({ personId }) => personId) },
+    })
     return { done: true }
   })
 }

@@ -17,6 +17,7 @@ export const AUDIT_KINDS = {
     'profile changed',
     'logo changed',
     'homes recorded',
+    'member homes recorded',
     'register imported',
     'pool changed',
   ],

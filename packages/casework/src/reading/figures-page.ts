@@ -46,10 +46,10 @@ export async function figuresPage(db: CoopDb, slug: string, yearAsked: string, t
     : handled
       ? await figuresFromScratch(db, coop.id, year, today)
       : await figuresAsRefreshed(db, coop.id, year)
-  const { name, figuresNote } = coop
+  const { id, name, figuresNote } = coop
   const amongOthers = db.coopIds.length > 1
   const compensation = await compensationIn(db, coop.id, year.from, year.to)
-  return { coop: { slug, name, figuresNote }, amongOthers, year, handled, figures, compensation, years }
+  return { coop: { id, slug, name, figuresNote }, amongOthers, year, handled, figures, compensation, years }
 }
 export type FiguresPage = NonNullable<Awaited<ReturnType<typeof figuresPage>>>
 

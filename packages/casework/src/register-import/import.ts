@@ -5,6 +5,7 @@ import { policyVersions } from '@putright/db/queries/cases'
 import { agentOf, coopById } from '@putright/db/queries/coops'
 import { reportingYearOf } from '@putright/figures'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
+import { recordAudit } from '../audit/record-audit.ts'
 import { recorded } from '../record/case-file.ts'
 import { type NewRecord, startRecords } from '../record/start-records.ts'
 import { inBatches, markYearsStale } from '../record/writing.ts'
@@ -33,6 +34,12 @@ export async function importRegister(
     complaints.map(entry => recordFrom(entry, answering, policies, db.personId)),
   )
   await importContacts(db, coopId, entries)
+  if (entries.length > 0)
+    await recordAudit(db, {
+      organisationId: coopId,
+      what: 'register imported',
+      subject: { rows: entries.length },
+    })
 }
 
 function recordFrom(
