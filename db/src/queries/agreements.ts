@@ -18,7 +18,6 @@ export const agreementsOf = (db: CoopDb, organisationId: string) =>
     ])
     .orderBy('agreement.from_on', 'desc')
     .execute()
-export type AgreementRow = Awaited<ReturnType<typeof agreementsOf>>[number]
 
 /** Of which federations a co-op is a member, or which co-ops are members of a federation. */
 export const federationTiesOf = (db: CoopDb, organisationId: string) =>
@@ -31,7 +30,6 @@ export const federationTiesOf = (db: CoopDb, organisationId: string) =>
     .select(['tie.from_on as fromOn', 'tie.until_on as untilOn'])
     .orderBy('tie.from_on', 'desc')
     .execute()
-export type FederationTieRow = Awaited<ReturnType<typeof federationTiesOf>>[number]
 
 /** What an organisation has proposed or been offered, the newest first; for those who run it. */
 export const proposalsOf = (db: CoopDb, organisationId: string) =>

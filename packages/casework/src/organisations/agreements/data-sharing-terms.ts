@@ -1,5 +1,5 @@
 /** What both sides accept before either sees anything of the other’s. Never changed: new words are a new version. */
-export interface DataSharingTerms {
+interface DataSharingTerms {
   version: string
   points: readonly string[]
 }
