@@ -136,8 +136,6 @@ export function passkeysOn({ kysely }: Connection, publicUrl: string) {
   }
 }
 
-export type Passkeys = ReturnType<typeof passkeysOn>
-
 /** What a browser sent, as far as it can be read; the library checks the rest. */
 function readAnswer<Answer extends { id: string }>(answer: string): Answer | null {
   try {

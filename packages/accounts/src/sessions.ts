@@ -119,6 +119,4 @@ export function sessionsOf({ pool, kysely }: Connection, secure: boolean) {
   }
 }
 
-export type Sessions = ReturnType<typeof sessionsOf>
-
 const NOTED_EVERY = 10 * 60_000

@@ -75,8 +75,6 @@ export function throttleOn({ pool }: Connection, keys: Keys) {
   }
 }
 
-export type Throttle = ReturnType<typeof throttleOn>
-
 function waitFor(milliseconds: number): string {
   const minutes = Math.max(1, Math.ceil(milliseconds / 60_000))
   return `That was tried too often. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, and try again.`
