@@ -5,6 +5,7 @@
 -- `in (select * from …)`: as `in (select …())` the executor would enter the function anew for every row. What holds for the
 -- whole of an answer (who acts, what day it is) is found once. A transaction that has to do with one co-op says so, and is
 -- asked about that one alone. Plans are kept for the session: plpgsql does that, if told not to look for better ones.
+-- They only read, and what they go by (who acts, what day it is) workers are told: so a count over many co-ops may be shared out.
 
 create policy access on memberships for select to putright_access using (true);
 create policy access on agreements for select to putright_access using (true);
@@ -169,7 +170,7 @@ begin atomic
 end;
 
 create function coops_i_handle() returns setof uuid
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   me constant uuid := acting_person();
@@ -182,7 +183,7 @@ $$;
 comment on function coops_i_handle() is 'Co-ops all of whose complaints the acting person may handle.';
 
 create function coops_i_read() returns setof uuid
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   me constant uuid := acting_person();
@@ -195,7 +196,7 @@ $$;
 comment on function coops_i_read() is 'Co-ops all of whose complaints the acting person may read.';
 
 create function coops_i_belong_to() returns setof uuid
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   me constant uuid := acting_person();
@@ -207,7 +208,7 @@ end
 $$;
 
 create function coops_i_count() returns setof uuid
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   me constant uuid := acting_person();
@@ -220,7 +221,7 @@ $$;
 comment on function coops_i_count() is 'Co-ops whose figures, and no case, the acting person may see.';
 
 create function coops_lent_to() returns setof uuid
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   me constant uuid := acting_person();
@@ -234,7 +235,7 @@ $$;
 comment on function coops_lent_to() is 'Co-ops that have a case for which the acting person is lent to them.';
 
 create function agreements_i_still_read() returns table (coop_id uuid, from_on date, until_on date)
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
@@ -256,7 +257,7 @@ comment on function agreements_i_still_read() is
   'Agreements of the acting person''s agent that have ended, and by which it still reads what ended while they lasted.';
 
 create function coops_i_enter() returns setof uuid
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
   return query
@@ -270,7 +271,7 @@ $$;
 comment on function coops_i_enter() is 'Co-ops of which the acting person may see anything at all.';
 
 create function coops_through(organisation uuid) returns setof uuid
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   today constant date := today_here();
@@ -302,7 +303,7 @@ comment on function coops_through(uuid) is
   'Of the co-ops that the acting person may see anything of, those tied to one of their organisations: what its pages show.';
 
 create function cases_i_hold() returns table (coop_id uuid, complaint_id uuid)
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
@@ -324,7 +325,7 @@ $$;
 comment on function cases_i_hold() is 'Cases on which the acting person holds a role, as a member of the co-op or lent to it.';
 
 create function cases_i_read() returns table (coop_id uuid, complaint_id uuid)
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
@@ -347,7 +348,7 @@ create function raised_before(raised xid) returns boolean
   return raised is distinct from pg_current_xact_id_if_assigned()::xid;
 
 create function cases_closed_to_me() returns table (coop_id uuid, complaint_id uuid)
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
@@ -376,7 +377,7 @@ comment on function cases_closed_to_me() is
   'No trace of these for the acting person, whatever role they hold: a wall stands against them, or they ended before the agent came and the agreement keeps them from it.';
 
 create function reviewers_i_may_ask() returns table (coop_id uuid, person_id uuid, lender_id uuid, federation_id uuid)
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
@@ -403,7 +404,7 @@ comment on function reviewers_i_may_ask() is
   'Of the pools of the federations that a co-op I handle belongs to: who could be lent to it, and from which co-op.';
 
 create function organisations_i_know() returns setof uuid
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   me constant uuid := acting_person();
@@ -423,7 +424,7 @@ end
 $$;
 
 create function organisations_naming_others() returns setof uuid
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
   return query
@@ -468,7 +469,7 @@ end;
 comment on function coops_sharing_lessons() is 'Co-ops that share what they learn with a federation of the acting person''s.';
 
 create function teams_i_know() returns setof uuid
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   me constant uuid := acting_person();
@@ -490,7 +491,7 @@ comment on function teams_i_know() is
   'Organisations whose people the acting person knows: their own, the co-ops whose cases they read, the agent of their own co-op. Not those a federation counts.';
 
 create function people_i_know() returns setof uuid
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
   return query

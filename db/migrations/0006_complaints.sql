@@ -184,7 +184,7 @@ set local role putright_access;
 
 -- In plpgsql for the plan it keeps: planned anew with each question, it takes most of the question's time.
 create function residents_closed_to_me() returns table (coop_id uuid, resident_id uuid)
-  language plpgsql stable security definer
+  language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 begin
