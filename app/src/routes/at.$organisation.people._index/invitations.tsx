@@ -11,7 +11,7 @@ export const Invitations = ({ href, invitations }: { href: string; invitations: 
     columns={[
       { heading: 'E-mail address', names: true, cell: ({ email }: Invited) => email },
       { heading: 'Roles', cell: offered },
-      { heading: 'Until', cell: Until },
+      { heading: 'The link opens until', cell: Until },
       { heading: 'Changes', cell: invitation => <Changes href={`${href}/invitations`} {...invitation} /> },
     ]}
     rows={invitations}
