@@ -9,6 +9,7 @@ import type {
 } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 import type { CorrespondenceFact } from './facts/correspondence.ts'
+import type { DataProtectionFact } from './facts/data-protection.ts'
 import type { DecidingFact, ExtensionAgreed } from './facts/deciding.ts'
 import type { HandingOverFact } from './facts/handing-over.ts'
 import type { Concern, IndependenceFact } from './facts/independence.ts'
@@ -97,6 +98,7 @@ export type Happening =
   | HandingOverFact
   | RetentionFact
   | SubjectAccessFact
+  | DataProtectionFact
 
 /** A fact read anew. The first reading stays in the record; everything derived follows the new one. */
 export interface Correction {

@@ -1,6 +1,7 @@
 export { ACTS, type Act, currentStage, possibleActs, whyNot } from './acts.ts'
 export { type Correctable, type CorrectableField, correctable, fieldValues } from './correctable.ts'
 export { asCorrected, correctionsOf } from './corrections.ts'
+export { type DataProtectionComplaint, dataProtectionIn } from './data-protection.ts'
 export { isBesideTheMatter, whyNotOn } from './dating.ts'
 export { type Declaration, declarationsOf } from './declarations.ts'
 export * from './events.ts'
@@ -12,6 +13,7 @@ export {
   explainedClocks,
 } from './explained-clocks.ts'
 export * from './facts/correspondence.ts'
+export type * from './facts/data-protection.ts'
 export * from './facts/deciding.ts'
 export type * from './facts/handing-over.ts'
 export type * from './facts/independence.ts'

@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { openSection } from '../../complaint/open-section.server.ts'
 import { SectionPage, sectionMeta } from '../../complaint/section-page.tsx'
 import { notFound } from '../../responses.server.ts'
+import { AboutData } from './about-data.tsx'
 import { Copies } from './copies.tsx'
 import { Requests } from './requests.tsx'
 
@@ -48,6 +49,7 @@ export default function SubjectAccess() {
           </li>
         </ul>
       )}
+      <AboutData complaintId={page.id} complaints={access.complaints} handles={handles} />
       <Copies complaintId={page.id} copies={access.copies} originals={access.originals} />
     </SectionPage>
   )

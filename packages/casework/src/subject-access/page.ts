@@ -1,4 +1,4 @@
-import { accessRequestsIn } from '@putright/complaint'
+import { accessRequestsIn, dataProtectionIn } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { complaintById } from '@putright/db/queries/cases'
 import { originalsOf, packsOf } from '@putright/db/queries/packs'
@@ -18,6 +18,7 @@ export async function accessPage(db: CoopDb, complaintId: string, today: Calenda
       ...request,
       daysLeft: request.due && englandAndWales.between(today, request.due),
     })),
+    complaints: dataProtectionIn(file.events, englandAndWales),
     open: requests.some(({ givenOn }) => givenOn === null),
     copies: packs.flatMap(({ id, kind, builtAt, builtBy }) =>
       kind === 'subject access' ? [{ id, builtAt: builtAt.toISOString(), builtBy }] : [],

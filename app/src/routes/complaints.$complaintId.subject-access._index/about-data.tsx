@@ -1,0 +1,50 @@
+import type { AccessPage } from '@putright/casework'
+import { dateInWords } from '@putright/working-days'
+import { Table } from '../../ui/table.tsx'
+
+type Line = AccessPage['complaints'][number]
+
+interface AboutDataProps {
+  complaintId: string
+  complaints: readonly Line[]
+  handles: boolean
+}
+
+/** What of the complaint is about personal data: acknowledged within thirty days, and answered by itself. */
+export const AboutData = ({ complaintId, complaints, handles }: AboutDataProps) => (
+  <section>
+    <Table
+      caption="Complaints about personal data"
+      columns={[
+        { heading: 'Raised', names: true, cell: ({ raisedOn }: Line) => dateInWords(raisedOn) },
+        { heading: 'About', cell: ({ words }: Line) => <span className="as-written">{words}</span> },
+        { heading: 'Where it stands', cell: standing },
+      ]}
+      rows={complaints}
+      rowKey={({ seq }) => String(seq)}
+      empty="No part of this complaint is recorded as being about personal data."
+    />
+    {handles && (
+      <p className="govuk-body">
+        <a href={`/complaints/${complaintId}/data-protection`} className="govuk-link">
+          Record a complaint about personal data
+        </a>
+        {complaints.some(({ answeredOn }) => answeredOn === null) && (
+          <>
+            {' · '}
+            <a href={`/complaints/${complaintId}/data-protection-step`} className="govuk-link">
+              Record what the resident was told
+            </a>
+          </>
+        )}
+      </p>
+    )}
+  </section>
+)
+
+function standing({ acknowledgedOn, acknowledgementDue, answeredOn, outcome }: Line): string {
+  if (answeredOn) return `Outcome told on ${dateInWords(answeredOn)}: ${outcome}`
+  return acknowledgedOn
+    ? `Acknowledged on ${dateInWords(acknowledgedOn)}; the outcome is told without undue delay`
+    : `To be acknowledged by ${dateInWords(acknowledgementDue)}`
+}
