@@ -159,6 +159,7 @@ describe('it is only ever added to', () => {
       ['putright_operator', 'permission denied'],
       ['putright_worker', 'permission denied'],
       ['putright_accounts', 'permission denied'],
+      ['putright_eraser', 'permission denied'],
       ['putright_app', 'permission denied'],
       ['putright_access', /permission denied|append-only/],
     ] as const)

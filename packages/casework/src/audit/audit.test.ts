@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { asOperator, asPerson } from '@putright/db'
+import { addPack } from '@putright/db/queries/packs'
 import { on } from '@putright/working-days'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordHomes } from '../acts/record-homes.ts'
+import { takePack } from '../case-file/take-pack.ts'
 import { giveRole } from '../operator/organisations.ts'
 import { agreeAdjustment } from '../support/adjust.ts'
 import { readDisclosedNeeds } from '../support/needs.ts'
@@ -126,6 +130,41 @@ describe('the log as a CSV', () => {
       [world.officers.asha, 'not found'],
     ] as const)
       expect(await auditCsv(as(person), 'plover-court', EVERYTHING)).toMatchObject({ done: false, why })
+  })
+})
+
+describe('what is taken out, and what is changed about a co-op, is an entry', () => {
+  const latest = async () => (await pageFor(office.world.members.sol, EVERYTHING)).lines[0]?.what
+
+  it.each([
+    ['case file', 'case file exported'],
+    ['for the Ombudsman', 'pack exported'],
+  ] as const)('a pack, %s, by whoever may see it; of somebody who may not, nothing', async (kind, what) => {
+    const { connection, world } = office
+    const id = randomUUID()
+    const { asha, stranger } = world.officers
+    const row = { coop_id: world.coops.plover, id: complaintId }
+    const bytes = Buffer.from('%PDF-1.7')
+    await asPerson(connection, asha, db =>
+      addPack(db, row, { id, kind, builtBy: asha, pdf: bytes, zip: bytes }),
+    )
+    const before = await latest()
+    expect(await asPerson(connection, stranger, db => takePack(db, complaintId, id, 'zip'))).toBeUndefined()
+    expect(await latest()).toBe(before)
+    const taken = await asPerson(connection, asha, db => takePack(db, complaintId, id, 'pdf'))
+    expect(taken).toMatchObject({ kind, content: bytes })
+    expect(await latest()).toBe(what)
+  })
+
+  it('where members of the committee live', async () => {
+    const { as, world } = office
+    const homes = [{ personId: world.members.noor, home: '3 Plover Court' }]
+    must(await recordHomes(as(world.officers.asha), 'plover-court', { homes }))
+    const { lines } = await pageFor(world.members.sol, EVERYTHING)
+    expect(lines[0]).toMatchObject({
+      what: 'member homes recorded',
+      about: [{ text: 'Noor Member', complaintId: null }],
+    })
   })
 })
 
