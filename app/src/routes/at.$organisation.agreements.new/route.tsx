@@ -61,7 +61,7 @@ export default function NewProposal() {
         <TextField
           field={fields.address}
           label={`Address of the ${whom}`}
-          hint={`The last part of it, such as “plover-court”. The ${whom} finds it under Profile: ask them.`}
+          hint="What stands after /at/ in the address of their pages, such as “plover-court”. Ask them."
           width={20}
         />
         <DateField field={fields.from} label="First day" hint="Access begins on it." earliest={today} />
