@@ -206,6 +206,22 @@ describe('then: who sees what', () => {
     expect(await tablesSeen(plover.analyst, plover.id)).toEqual(OF_FIGURES)
     expect(await tablesSeen(plover.analyst, wren.id)).toEqual([])
   })
+  it('a federation with which lessons are shared: figures, and what the committee has taken up', async () => {
+    const { plover, owner, organisation, person, tablesSeen } = world
+    const federation = await organisation('federation', 'learning')
+    await owner(
+      `insert into federation_memberships (federation_id, coop_id, shares, from_on) values ($1, $2, 'figures and lessons', '2020-04-01')`,
+      [federation, plover.id],
+    )
+    const analyst = await person(federation, 'analyst')
+    const before = await tablesSeen(analyst, plover.id)
+    await owner(`update lessons set state = 'adopted' where coop_id = $1`, [plover.id])
+    const since = await tablesSeen(analyst, plover.id)
+    await owner(`update lessons set state = 'proposed' where coop_id = $1`, [plover.id])
+    await owner('delete from federation_memberships where federation_id = $1', [federation])
+    expect(before).toEqual(OF_FIGURES)
+    expect(since).toEqual([...OF_FIGURES, 'lessons'].toSorted())
+  })
   it('a federation with which nothing is shared: nothing', async () => {
     const { plover, owner, organisation, person, tablesSeen } = world
     const federation = await organisation('federation', 'left')
@@ -410,6 +426,36 @@ describe('what two sides agree, and who belongs to whom, is theirs who run them'
     await person(agent, 'manager', 0)
     await owner(own, [only, '2030-01-01'])
     expect((await trying(plover.manager, own, [plover.officer, '2030-01-01'])).refused).toBe('')
+  })
+})
+
+describe('a policy is adopted by whoever looks after the co-op, in their own name', () => {
+  const adopt = (who: string | null, by: string | null, meeting = 'the committee meeting') =>
+    world.trying(
+      who,
+      `insert into policy_versions (coop_id, title, adopted_on, settings, meeting, adopted_by)
+       values ($1, 'made up', today_here() + 1, '{}', $2, $3)`,
+      [world.plover.id, meeting, by],
+    )
+  it('the Secretary does', async () => {
+    const { secretary } = world.plover
+    expect((await adopt(secretary, secretary)).refused).toBe('')
+  })
+  it.each(['officer', 'manager', 'member', 'decider', 'auditor', 'analyst'] as const)(
+    '%s does not',
+    async who => {
+      const person = world.plover[who]
+      expect((await adopt(person, person)).refused).toContain('row-level security')
+    },
+  )
+  it('nor the Secretary of another co-op, in somebody else’s name, or without a meeting', async () => {
+    const { plover, wren } = world
+    for (const answer of [
+      await adopt(wren.secretary, wren.secretary),
+      await adopt(plover.secretary, plover.member),
+      await adopt(plover.secretary, plover.secretary, ''),
+    ])
+      expect(answer.refused).toContain('row-level security')
   })
 })
 
