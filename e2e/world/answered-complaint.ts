@@ -3,15 +3,17 @@ import {
   acknowledge,
   allocate,
   buildCaseFile,
+  DecisionForm,
   decide,
   declareOwn,
   fileDocuments,
   importRegister,
   issueResponse,
   learn,
-  lend,
   logComplaint,
   planImport,
+  recommend,
+  type Target,
 } from '@putright/casework'
 import { asPerson } from '@putright/db'
 import { addCalendarDays } from '@putright/working-days'
@@ -25,10 +27,8 @@ type Responsibility = 'agent' | 'landlord'
 interface Way {
   /** Whose to decide it is. */
   responsibility: Responsibility
-  /** Members of the co-op who are allocated to it as well. */
-  deciders: readonly string[]
-  /** Those of another co-op, lent to it, who are as well. */
-  lent: readonly string[]
+  /** A member of the co-op, to whom a second part of it is left. */
+  deciderId: string | null
 }
 
 /** What stands in everything that somebody wrote. */
@@ -41,10 +41,10 @@ interface Words {
   besides: string
 }
 
-export const oneWord = (word: string): Words => ({ matter: word, lesson: word, besides: word })
+export const oneWord = (word: string): Words => ({ matter: word, lesson: `${word}s`, besides: word })
 
 /** Decided by the officer who looks into it. */
-export const BY_THE_OFFICER: Way = { responsibility: 'agent', deciders: [], lent: [] }
+export const BY_THE_OFFICER: Way = { responsibility: 'agent', deciderId: null }
 
 /**
  * A complaint that was answered, and one thing of every kind that hangs on it or on its co-op: what each variable part of an
@@ -85,7 +85,10 @@ async function oneComplaint(actor: Actor, coopId: string, words: Words, way: Way
     { about: `The ${word} pump`, files: [photo] },
   )
   if (!filed.done) throw new Error(filed.because.join(' '))
-  const heads = [{ words: `The ${word} pump failed`, responsibility: way.responsibility }]
+  const heads = [
+    { words: `The ${word} pump failed`, responsibility: way.responsibility },
+    ...(way.deciderId ? [{ words: `The ${word} rules`, responsibility: 'landlord' as const }] : []),
+  ]
   const done = await acknowledge(
     actor,
     { complaintId, seen: 3 },
@@ -136,7 +139,7 @@ async function oneComplaint(actor: Actor, coopId: string, words: Words, way: Way
 const EVERYTHING = Number.MAX_SAFE_INTEGER
 
 /** Answers it, with a payment promised and a lesson learnt. */
-async function answered(actor: Actor, complaintId: string, words: Words, { deciders, lent }: Way) {
+async function answered(actor: Actor, complaintId: string, words: Words, { deciderId }: Way) {
   const word = words.matter
   const target = { complaintId, seen: EVERYTHING }
   const refund = {
@@ -161,12 +164,10 @@ async function answered(actor: Actor, complaintId: string, words: Words, { decid
     change: `A ${words.lesson} rota`,
   }
   for (const act of [
-    ...lent.map(personId => () => lend(actor, target, { personId })),
-    () => allocate(actor, target, { investigator: actor.personId, deciders: [...deciders, ...lent] }),
-    ...[actor.personId, ...deciders, ...lent].map(
-      personId => () => declareOwn({ ...actor, personId }, target, { conflict: 'no', what: '' }),
-    ),
+    () => allocate(actor, target, { investigator: actor.personId, deciders: deciderId ? [deciderId] : [] }),
+    () => declareOwn(actor, target, { conflict: 'no', what: '' }),
     () => decide(actor, target, { heads: [decision] }),
+    ...(deciderId ? leftTo({ ...actor, personId: deciderId }, actor, target, words) : []),
     () => issueResponse(actor, target),
     () => learn(actor, target, lesson),
   ]) {
@@ -187,3 +188,14 @@ async function answered(actor: Actor, complaintId: string, words: Words, { decid
     return { undertaking: promised.name, lessonId: source.lesson_id }
   })
 }
+
+/** The second part: recommended on, and decided as was recommended. */
+const leftTo = (decider: Actor, officer: Actor, target: Target, { matter }: Words) => [
+  () =>
+    recommend(officer, target, {
+      report: `The ${matter} report.`,
+      heads: [{ head: 2, outcome: 'upheld', reasons: `The ${matter} rules.`, remedies: [], actions: [] }],
+    }),
+  () => declareOwn(decider, target, { conflict: 'no', what: '' }),
+  () => decide(decider, target, DecisionForm.parse({ heads: [{ head: 2, towards: 'accepted' }] })),
+]

@@ -1,0 +1,198 @@
+import { withdraw } from '@putright/casework'
+import { connect } from '@putright/db'
+import { addCalendarDays, dayOf } from '@putright/working-days'
+import { type Ids, NOBODYS } from '../addresses.ts'
+import { answeredComplaint, BY_THE_OFFICER, oneWord } from '../answered-complaint.ts'
+import { EVERYTHING, logged, mustBeDone, underway } from './cases.ts'
+import { placesIn } from './places.ts'
+import { signedIn } from './sessions.ts'
+import { WORDS, type Word } from './words.ts'
+
+/** Somebody in a role, and what is theirs: of complaints, where the same pages are asked of several, the further ones too. */
+export interface Player {
+  role: string
+  personId: string | null
+  cookie: string
+  own: Ids
+  /** Complaints of the same co-op that stand elsewhere on their way. */
+  further: readonly string[]
+  /** Words that may stand in what they are shown. */
+  knows: readonly Word[]
+}
+
+/**
+ * One of everybody: the roles of an agent with a co-op, of a co-op without one, of a federation. The words that stand in
+ * all that was written, one for each place, are in none of the app’s own words.
+ */
+export async function cast(databaseUrl: string) {
+  const connection = connect(databaseUrl, { max: 4 })
+  const today = dayOf(Temporal.Now.instant())
+  const { as, organisation, person, coop, join, lends, endedYesterday, wall } = placesIn(connection, today)
+
+  const ofOwn = { matter: WORDS.ownCase, lesson: WORDS.ownLesson, besides: WORDS.ownCase }
+  const agent = await organisation('agent', WORDS.own)
+  const home = await coop(WORDS.own, agent.id)
+  const federation = await organisation('federation', WORDS.federation)
+  const lender = await coop(WORDS.lender, agent.id)
+  for (const one of [home, lender]) await join(federation.id, one.id)
+  const officerId = await person(WORDS.own, agent.id, 'complaints officer')
+  const officer = as(officerId)
+  const deciderId = await person(WORDS.own, home.id, 'committee member')
+  const lentId = await person(WORDS.lender, lender.id, 'committee member')
+  await lends(federation.id, lentId)
+
+  const answered = await answeredComplaint(officer, home.id, ofOwn, {
+    ...BY_THE_OFFICER,
+    deciderId,
+  })
+  const decided = await underway(officer, home.id, WORDS.ownCase, deciderId, lentId)
+  const fresh = await logged(officer, home.id, WORDS.ownCase)
+  const own: Ids = { ...NOBODYS, ...answered, coopSlug: home.slug, agentSlug: agent.slug }
+  const further = [decided, fresh]
+
+  const single = await coop(WORDS.single, null)
+  const singleOfficer = await person(WORDS.single, single.id, 'complaints officer')
+  const ofSingle: Ids = {
+    ...NOBODYS,
+    ...(await answeredComplaint(
+      as(singleOfficer),
+      single.id,
+      { matter: WORDS.singleCase, lesson: WORDS.singleLesson, besides: WORDS.singleCase },
+      {
+        ...BY_THE_OFFICER,
+        responsibility: 'landlord',
+      },
+    )),
+    coopSlug: single.slug,
+    agentSlug: single.slug,
+  }
+  const singleAuditor = await person(WORDS.single, single.id, 'auditor')
+  const freshOfSingle = [await logged(as(singleOfficer), single.id, WORDS.singleCase)]
+
+  // Some days ago, so that it ended while the agent was the co-op’s.
+  const left = await coop(WORDS.left, agent.id)
+  const then = as(officerId, addCalendarDays(today, -3))
+  const ofLeft: Ids = {
+    ...NOBODYS,
+    ...(await answeredComplaint(
+      then,
+      left.id,
+      { matter: WORDS.leftCase, lesson: WORDS.leftLesson, besides: WORDS.leftBesides },
+      BY_THE_OFFICER,
+    )),
+    coopSlug: left.slug,
+    agentSlug: agent.slug,
+  }
+  await mustBeDone(
+    withdraw(
+      then,
+      { complaintId: ofLeft.complaintId, seen: EVERYTHING },
+      { on: then.today, reason: 'It works again.' },
+    ),
+  )
+  await endedYesterday(left.id, 12)
+
+  const gone = await coop(WORDS.gone, agent.id)
+  const ofGone: Ids = {
+    ...NOBODYS,
+    ...(await answeredComplaint(officer, gone.id, oneWord(WORDS.gone), BY_THE_OFFICER)),
+    coopSlug: gone.slug,
+    agentSlug: agent.slug,
+  }
+  await endedYesterday(gone.id, 0)
+
+  const otherAgent = await organisation('agent', WORDS.foreign)
+  const foreignCoop = await coop(WORDS.foreign, otherAgent.id)
+  const otherOfficer = await person(WORDS.foreign, otherAgent.id, 'complaints officer', 'manager')
+  const foreign: Ids = {
+    ...NOBODYS,
+    ...(await answeredComplaint(as(otherOfficer), foreignCoop.id, oneWord(WORDS.foreign), BY_THE_OFFICER)),
+    coopSlug: foreignCoop.slug,
+    agentSlug: otherAgent.slug,
+  }
+
+  const closed: Ids = {
+    ...NOBODYS,
+    ...(await answeredComplaint(officer, home.id, { ...ofOwn, matter: WORDS.closed }, BY_THE_OFFICER)),
+    // Of the co-op itself nothing is closed.
+    coopSlug: foreign.coopSlug,
+    agentSlug: foreign.agentSlug,
+  }
+
+  const player = async (
+    role: string,
+    personId: string | null,
+    own: Ids,
+    further: readonly string[],
+    knows: readonly Word[],
+  ): Promise<Player> => ({
+    role,
+    personId,
+    cookie: personId ? await signedIn(connection, personId) : '',
+    own,
+    further,
+    knows,
+  })
+  const inAgent = (role: 'manager' | 'auditor') => person(WORDS.own, agent.id, role)
+  const inCoop = (role: 'secretary' | 'MRC' | 'chair' | 'committee member' | 'auditor') =>
+    person(WORDS.own, home.id, role)
+  const inFederation = (role: 'analyst' | 'manager' | 'auditor') =>
+    person(WORDS.federation, federation.id, role)
+  const ofHome = { ...own, agentSlug: home.slug }
+  const ofFederation = { ...own, agentSlug: federation.slug }
+  const players = [
+    ...(await Promise.all([
+      player('Agent: complaints officer', officerId, own, further, OF_AGENT),
+      player('Agent: manager', await inAgent('manager'), own, further, OF_AGENT),
+      player('Agent: auditor', await inAgent('auditor'), own, further, OF_AGENT),
+      player('Former agent, still reading', officerId, ofLeft, [], OF_AGENT),
+      player('Co-op: Secretary', await inCoop('secretary'), ofHome, further, OF_COOP),
+      player('Co-op: MRC', await inCoop('MRC'), ofHome, further, OF_COOP),
+      player('Co-op: chair', await inCoop('chair'), ofHome, further, OF_COOP),
+      player('Co-op: committee member', await inCoop('committee member'), ofHome, further, OF_COOP),
+      player('Co-op: auditor', await inCoop('auditor'), ofHome, further, OF_COOP),
+      player('Who decides for the co-op', deciderId, ofHome, further, [...OF_COOP, WORDS.ownCase]),
+      player('Reviewer lent by another co-op', lentId, ofHome, further, OF_LENT),
+      player('Co-op without agent: complaints officer', singleOfficer, ofSingle, freshOfSingle, OF_SINGLE),
+      player('Co-op without agent: auditor', singleAuditor, ofSingle, freshOfSingle, OF_SINGLE),
+      player('Federation: analyst', await inFederation('analyst'), ofFederation, further, OF_FEDERATION),
+      player('Federation: manager', await inFederation('manager'), ofFederation, further, OF_FEDERATION),
+      player('Federation: auditor', await inFederation('auditor'), ofFederation, further, OF_FEDERATION),
+      player('Somebody without a role', await person(WORDS.nobody, null), own, further, [WORDS.nobody]),
+      player('Nobody signed in', null, own, further, []),
+    ])),
+  ]
+  const walled = players.flatMap(({ personId }) => personId ?? [])
+  const open = await wall(home.id, closed.complaintId, [...new Set(walled)])
+  return {
+    connection,
+    players,
+    foreign,
+    gone: ofGone,
+    closed,
+    foreignCoopId: foreignCoop.id,
+    goneCoopId: gone.id,
+    words: Object.values(WORDS),
+    coopIds: [home, single, left, gone, foreignCoop, lender].map(({ id }) => id),
+    async close() {
+      await open()
+      await connection.close()
+    },
+  }
+}
+
+export type Cast = Awaited<ReturnType<typeof cast>>
+
+const OF_AGENT = [
+  WORDS.own,
+  WORDS.ownCase,
+  WORDS.ownLesson,
+  WORDS.left,
+  WORDS.leftCase,
+  WORDS.leftLesson,
+  WORDS.lender,
+] as const
+const OF_COOP = [WORDS.own, WORDS.ownLesson, WORDS.federation] as const
+const OF_LENT = [WORDS.own, WORDS.ownCase, WORDS.lender, WORDS.federation] as const
+const OF_SINGLE = [WORDS.single, WORDS.singleCase, WORDS.singleLesson] as const
+const OF_FEDERATION = [WORDS.federation, WORDS.own, WORDS.lender] as const
