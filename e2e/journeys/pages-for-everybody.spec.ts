@@ -31,6 +31,18 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/requests')
     await page.getByRole('row').getByRole('link').first().click()
   },
+  'one’s own account': async page => {
+    await page.goto('/account')
+  },
+  'an authenticator app to set up': async page => {
+    await page.goto('/account/second-factor')
+  },
+  'one’s passkeys': async page => {
+    await page.goto('/account/passkeys')
+  },
+  'where one is signed in': async page => {
+    await page.goto('/account/sessions')
+  },
   'the import page': async page => {
     await page.goto('/coops/cannock-chase/import')
   },
