@@ -11,7 +11,7 @@ import { complaintToActOn } from '@putright/db/queries/cases'
 import { namesOf } from '@putright/db/queries/people'
 import { type CalendarDate, dateInWords } from '@putright/working-days'
 import { type Answer, NOT_FOUND, type Refusal, refuse } from './answer.ts'
-import { handOver } from './organisations/hand-over.ts'
+import { handOverFirst } from './organisations/hand-over.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
 import { writeRest } from './record/outgoing.ts'
 
@@ -39,40 +39,19 @@ export interface ActingFile extends CaseFile {
  * One act, one transaction. The complaint is held while it lasts, so of two people acting at once one succeeds and the
  * other is told what changed. `work` checks what is particular to the act and records it.
  */
-export async function takeAct<Done extends object>(
-  act: Act,
-  actor: Actor,
-  target: Target,
-  work: (file: ActingFile) => Promise<Answer<Done>>,
-): Promise<Answer<Done>> {
-  if (!isUuid(target.complaintId)) return NOT_FOUND
-  const answer = await attempt(act, actor, target, work, { handOver: true })
-  if (!('toHandOver' in answer)) return answer
-  await handOver(actor.connection, answer.toHandOver, actor.today)
-  const again = await attempt(act, actor, target, work, { handOver: false })
-  if ('toHandOver' in again) throw new Error('It was not asked whether to hand it over')
-  return again
-}
-
-// The first act of the day on which another team takes over may come before the morning check.
-interface ToHandOver {
-  toHandOver: { coopId: string; complaintId: string }
-}
-
-function attempt<Done extends object>(
+export function takeAct<Done extends object>(
   act: Act,
   { connection, personId, today }: Actor,
   target: Target,
   work: (file: ActingFile) => Promise<Answer<Done>>,
-  ask: { handOver: boolean },
-): Promise<Answer<Done> | ToHandOver> {
+): Promise<Answer<Done>> {
+  if (!isUuid(target.complaintId)) return Promise.resolve(NOT_FOUND)
   return asPersonOnCase(connection, personId, target.complaintId, async db => {
     const row = await complaintToActOn(db, target.complaintId)
     if (!row) return NOT_FOUND
-    if (ask.handOver && row.handled && row.handedOver && row.state !== 'ended')
-      return { toHandOver: { coopId: row.coop_id, complaintId: row.id } }
-    if (row.erased_on) return erased(row.erased_on)
-    const file = await openCaseFile(db, row)
+    const opened = await openCaseFile(db, row)
+    // The first act of the day on which another team takes over may come before the morning check.
+    const file = row.handled && row.handedOver ? await handOverFirst(opened, today) : opened
     // Where a page does not say what was seen, nothing was.
     const seen = Number.isInteger(target.seen) ? target.seen : 0
     const missed = file.events.filter(event => event.seq > seen && event.type !== 'reminded')

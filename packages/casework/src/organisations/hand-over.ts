@@ -6,56 +6,50 @@ import { wallsAround } from '@putright/db/queries/independence'
 import { peopleFor } from '@putright/db/queries/people'
 import type { CalendarDate } from '@putright/working-days'
 import { handlersAmong } from '../acts/nobody-left.ts'
-import { openCaseFile } from '../record/case-file.ts'
+import { type CaseFile, openCaseFile } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 
 /** Hands over, co-op by co-op, what is open and was another team’s until today. How many complaints. */
 export async function checkHandovers(connection: Connection, today: CalendarDate): Promise<number> {
   let handed = 0
   for (const coopId of await asWorker(connection, db => coopsToHandOver(db, today)))
-    handed += await handOver(connection, { coopId }, today)
+    handed += await handOver(connection, coopId, today)
   return handed
 }
 
 /**
  * On the first day of a co-op’s new agent, or of the co-op without one, what is open becomes the new team’s, with its clocks
  * running: once for each complaint, however often it is called. All of a co-op in one transaction, so that the new team is
- * told once, and how many. `complaintId`: one that is not open, and is about to be again.
+ * told once, and how many.
  */
-export function handOver(
-  connection: Connection,
-  { coopId, complaintId }: { coopId: string; complaintId?: string },
-  today: CalendarDate,
-): Promise<number> {
+function handOver(connection: Connection, coopId: string, today: CalendarDate): Promise<number> {
   return asWorker(connection, async db => {
     const { since, ...to } = await teamOn(db, coopId, today)
-    const ids = (await openOfOtherTeams(db, coopId, to.organisationId)).map(({ id }) => id)
     const handed: Handed[] = []
-    for (const id of new Set([...ids, ...(complaintId ? [complaintId] : [])])) {
-      const closedTo = await handOverOne(db, id, to, since)
-      if (closedTo) handed.push({ closedTo })
+    for (const { id } of await openOfOtherTeams(db, coopId, to.organisationId)) {
+      const row = await complaintToActOn(db, id)
+      if (!row || !(await handOverOne(await openCaseFile(db, row), to, since))) continue
+      handed.push({ closedTo: (await wallsAround(db, row)).map(({ personId }) => personId) })
     }
     await tellNewTeam(db, coopId, { to, handed, today })
     return handed.length
   })
 }
 
-/** Those to whom it is closed (5.8); null where there was nothing to hand over. */
-async function handOverOne(
-  db: CoopDb,
-  complaintId: string,
-  to: Team,
-  since: CalendarDate,
-): Promise<string[] | null> {
-  const row = await complaintToActOn(db, complaintId)
-  if (!row) return null
-  const file = await openCaseFile(db, row)
+/** One complaint, by whoever of the new team acts on it first that day; it may be one that was answered, and goes on. */
+export async function handOverFirst(file: CaseFile, today: CalendarDate): Promise<CaseFile> {
+  const { since, ...to } = await teamOn(file.db, file.row.coop_id, today)
+  return (await handOverOne(file, to, since)) ?? file
+}
+
+/** The file as it then stands; null where there was nothing to hand over. */
+async function handOverOne(file: CaseFile, to: Team, since: CalendarDate): Promise<CaseFile | null> {
   const { state, handledBy, handler } = file.position
   if (state === 'ended' || handledBy === null || handledBy === to.organisationId) return null
-  const name = (await organisationNames(db, [handledBy])).get(handledBy) ?? ''
+  // An agent that has gone is not known to the one that comes.
+  const name = (await organisationNames(file.db, [handledBy])).get(handledBy) ?? 'the former agent'
   const from = { organisationId: handledBy, name, handler }
-  await recordFacts(file, [{ type: 'handed over', on: since, from, to }])
-  return (await wallsAround(db, row)).map(({ personId }) => personId)
+  return recordFacts(file, [{ type: 'handed over', on: since, from, to }])
 }
 
 interface Handed {
