@@ -4,7 +4,7 @@ import { askAccountMail } from '@putright/db/queries/account-mails'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { accountsOf } from './accounts.ts'
 import { browserInWords } from './browsers.ts'
-import { from, openAccounts, PASSWORD, SETTINGS } from './testing.ts'
+import { from, openAccounts, PASSWORD, SETTINGS } from './testing/accounts.ts'
 
 const ANOTHER = 'three wrens on a wire'
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { accountsOf } from './accounts.ts'
 import { codeAt } from './authenticator.ts'
-import { from, openAccounts, PASSWORD, SETTINGS } from './testing.ts'
+import { from, openAccounts, PASSWORD, SETTINGS } from './testing/accounts.ts'
 
 let world: Awaited<ReturnType<typeof openAccounts>>
 beforeAll(async () => {

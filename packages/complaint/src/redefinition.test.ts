@@ -22,6 +22,7 @@ const decision = {
   remedies: [],
   actions: [],
   decidedBy: [],
+  seq: 9,
 }
 const HEADS = [at(1), at(2, { concerns: NAMED }), at(5)]
 const want = (number: number | null, words = `Part ${number}`): WantedHead => ({

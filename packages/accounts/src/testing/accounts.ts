@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { asOperator, connect } from '@putright/db'
 import { grantLogins } from '@putright/db/embedded'
 import { testDatabase } from '@putright/db/testing'
-import { accountsOf } from './accounts.ts'
-import type { Standing } from './standing.ts'
-import type { Visit } from './visit.ts'
+import { accountsOf } from '../accounts.ts'
+import type { Standing } from '../standing.ts'
+import type { Visit } from '../visit.ts'
 
 export const PASSWORD = 'quiet harbour lantern'
 export const SETTINGS = {
