@@ -32,12 +32,16 @@ describe('the app’s login, outside a door', () => {
   it('reads sessions', async () => {
     await expect(clients.web?.query('select id from sessions')).resolves.toBeDefined()
   })
-  it.each(['complaints', 'complaint_events', 'residents', 'letters', 'outbox', 'organisations'])(
+  it.each(['complaints', 'complaint_events', 'residents', 'letters', 'outbox', 'agreements', 'proposals'])(
     'reads no %s',
     async table => {
       await expect(clients.web?.query(`select from ${table}`)).rejects.toThrow('permission denied')
     },
   )
+  it('reads of organisations what they are called, for invitations, and no more', async () => {
+    await expect(clients.web?.query('select id, kind, slug, name from organisations')).resolves.toBeDefined()
+    await expect(clients.web?.query('select contact from organisations')).rejects.toThrow('permission denied')
+  })
   it('takes on the role of the pages, and of nobody else', async () => {
     await expect(clients.web?.query('set role putright_app; reset role')).resolves.toBeDefined()
     for (const role of ['putright_operator', 'putright_worker', 'putright_access', 'putright_owner'])
