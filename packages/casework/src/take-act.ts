@@ -49,6 +49,7 @@ export function takeAct<Done extends object>(
   return asPersonOnCase(connection, personId, target.complaintId, async db => {
     const row = await complaintToActOn(db, target.complaintId)
     if (!row) return NOT_FOUND
+    if (row.erased_on) return erased(row.erased_on)
     const opened = await openCaseFile(db, row)
     // The first act of the day on which another team takes over may come before the morning check.
     const file = row.handled && row.handedOver ? await handOverFirst(opened, today) : opened
