@@ -77,6 +77,10 @@ test('a co-op changes its agent while a complaint is open: no date moves, and no
   await expect(edda.getByText('Leaking roof')).toBeHidden()
   await connection.pool.query('update agreements set reads_months = 0 where coop_id = $1', [coop.id])
   expect((await edda.goto(`/complaints/${complaints.ended}`))?.status()).toBe(404)
+  // The night was made up: the record says today.
+  await connection.pool.query('update complaints set ended_on = ended_on + 1 where id = $1', [
+    complaints.ended,
+  ])
   await connection.close()
 })
 
