@@ -29,7 +29,7 @@ export const asPersonAt = <T>(
   personId: string,
   coopId: string,
   work: (db: CoopDb) => Promise<T>,
-): Promise<T> => acting(connection.kysely, personId, coopId, sql`coops_i_count()`, work)
+): Promise<T> => acting(connection.ofCases, personId, coopId, sql`coops_i_count()`, work)
 
 /** The same, for the co-ops of which they see anything through one of their organisations; none where it is not theirs. */
 export const asPersonThrough = <T>(
