@@ -26,13 +26,13 @@ grant usage on schema public to putright_app, putright_worker, putright_operator
 
 -- After a transaction the setting reads '', not null: hence nullif.
 create function acting_person() returns uuid
-  language sql stable
+  language sql stable parallel safe
   return nullif(current_setting('app.person_id', true), '')::uuid;
 comment on function acting_person() is 'The person for whom this transaction acts; null outside a door.';
 
 -- Agreements and roles begin and end with the day in England and Wales, without anybody pressing anything.
 create function today_here() returns date
-  language sql stable
+  language sql stable parallel safe
   return (now() at time zone 'Europe/London')::date;
 
 -- Worker and operator pass every policy; their grants say what they may do with it.

@@ -63,7 +63,7 @@ create index memberships_of_organisation on memberships (organisation_id);
 comment on table memberships is 'A person''s role in an organisation, dated; until_on is its last day.';
 
 create function role_suits(kind text, role text) returns boolean
-  language sql immutable
+  language sql immutable parallel safe
   return case kind
     when 'agent' then role in ('complaints officer', 'manager', 'auditor')
     when 'coop' then role in ('secretary', 'MRC', 'chair', 'committee member', 'complaints officer', 'auditor')
@@ -71,7 +71,7 @@ create function role_suits(kind text, role text) returns boolean
 comment on function role_suits(text, text) is 'Whether an organisation of a kind has such a role.';
 
 create function runs_it(role text) returns boolean
-  language sql immutable
+  language sql immutable parallel safe
   return role in ('manager', 'secretary', 'chair');
 comment on function runs_it(text) is 'Whether a role looks after its organisation: its people, its profile, whom it works with.';
 

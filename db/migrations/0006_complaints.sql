@@ -182,17 +182,85 @@ grant select (coop_id, id, resident_id, ended_on) on complaints to putright_acce
 grant create on schema public to putright_access;
 set local role putright_access;
 
--- In plpgsql for the plan it keeps: planned anew with each question, it takes most of the question's time.
+-- A wall holds once the transaction that raised it has ended, or whoever raises one against themself could not finish.
+-- In plpgsql, to be called parallel safe: workers are told the transaction.
+create function raised_before(raised xid) returns boolean
+  language plpgsql stable parallel safe as $$
+begin
+  return raised is distinct from pg_current_xact_id_if_assigned()::xid;
+end
+$$;
+
+-- With its owner's rights, since the policy of walls asks it.
+create view walls_against_me with (security_barrier = true) as
+  select wall.coop_id, wall.complaint_id from walls wall
+  where wall.person_id = acting_person() and raised_before(wall.xmin);
+comment on view walls_against_me is 'Cases around which a wall stands against the acting person. Read by policies.';
+grant select on walls_against_me to putright_app, putright_worker, putright_operator;
+
+create function cases_before_we_came() returns table (coop_id uuid, complaint_id uuid)
+  language plpgsql stable security definer parallel safe
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+declare
+  later record;
+begin
+  -- One by one, so that each is asked of the index: there are few.
+  for later in
+    select agreement.coop_id, agreement.from_on
+    from my_organisations() mine
+    join agreements agreement on agreement.agent_id = mine.organisation_id
+    where not agreement.sees_closed and in_force(agreement.from_on, agreement.until_on)
+      and (one_coop() is null or agreement.coop_id = one_coop())
+  loop
+    return query
+      select complaint.coop_id, complaint.id from complaints complaint
+      where complaint.coop_id = later.coop_id and complaint.ended_on < later.from_on;
+  end loop;
+end
+$$;
+comment on function cases_before_we_came() is 'Cases that ended before the agent came, where the agreement keeps it from them.';
+
+create function cases_closed_to_me() returns table (coop_id uuid, complaint_id uuid)
+  language sql stable parallel safe
+begin atomic
+  select wall.coop_id, wall.complaint_id from walls_against_me wall
+  union all
+  select ended.coop_id, ended.complaint_id from cases_before_we_came() ended where exists (select from organisations_i_may('come after'));
+end;
+comment on function cases_closed_to_me() is
+  'No trace of these for the acting person, whatever role they hold: a wall stands against them, or they ended before the agent came and the agreement keeps them from it.';
+
+-- In plpgsql for the plan it keeps: planned anew with each question, it takes most of the question's time. One complaint at a
+-- time (offset 0), or the planner, who cannot know how few they are, reads all.
 create function residents_closed_to_me() returns table (coop_id uuid, resident_id uuid)
   language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 begin
   return query
-    select complaint.coop_id, complaint.resident_id
+    select about.coop_id, about.resident_id
     from cases_closed_to_me() wall
-    join complaints complaint on complaint.coop_id = wall.coop_id and complaint.id = wall.complaint_id
-    where complaint.resident_id is not null;
+    cross join lateral (
+      select complaint.coop_id, complaint.resident_id from complaints complaint
+      where complaint.coop_id = wall.coop_id and complaint.id = wall.complaint_id offset 0) about
+    where about.resident_id is not null;
+end
+$$;
+
+create function residents_of_my_cases() returns table (coop_id uuid, resident_id uuid)
+  language plpgsql stable security definer parallel safe
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  return query
+    select about.coop_id, about.resident_id
+    from cases_i_read() mine
+    cross join lateral (
+      select complaint.coop_id, complaint.resident_id from complaints complaint
+      where complaint.coop_id = mine.coop_id and complaint.id = mine.complaint_id offset 0) about
+    where about.resident_id is not null
+      and (mine.coop_id, mine.complaint_id) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall);
 end
 $$;
 
@@ -233,10 +301,7 @@ create policy reading on residents for select to putright_app
   using (coop_id in (select * from coops_i_read())
     and (coop_id, id) not in (select wall.coop_id, wall.resident_id from residents_closed_to_me() wall));
 create policy of_my_case on residents for select to putright_app
-  using ((coop_id, id) in (
-    select complaint.coop_id, complaint.resident_id
-    from cases_i_read() mine
-    join complaints complaint on complaint.coop_id = mine.coop_id and complaint.id = mine.complaint_id));
+  using ((coop_id, id) in (select mine.coop_id, mine.resident_id from residents_of_my_cases() mine));
 create policy adding on residents for insert to putright_app with check (coop_id in (select * from coops_i_handle()));
 
 grant select, insert, update on complaints to putright_app, putright_operator;

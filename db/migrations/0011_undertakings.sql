@@ -35,7 +35,7 @@ create function compensation_in(coop uuid, from_on date, to_on date)
 begin atomic
   with
     seen as (
-      select compensation_in.coop in (select * from handled_by(acting_person(), today_here(), null))
+      select compensation_in.coop in (select * from organisations_i_may('handle'))
         and not exists (
           select from walls wall where wall.coop_id = compensation_in.coop and wall.person_id = acting_person()
         ) as whole
@@ -44,7 +44,7 @@ begin atomic
       select count(*)::integer as payments, sum(made.amount)::integer as promised,
         count(made.paid)::integer as payments_made, coalesce(sum(made.paid), 0)::integer as paid
       from undertakings made
-      where made.coop_id = compensation_in.coop and made.coop_id in (select * from counted_by(acting_person(), today_here(), null))
+      where made.coop_id = compensation_in.coop and made.coop_id in (select * from organisations_i_may('count'))
         and made.kind = 'remedy' and made.amount is not null
         and made.promised_on between compensation_in.from_on and compensation_in.to_on
     )

@@ -99,7 +99,7 @@ begin
   select need.coop_id into theirs
   from needs need
   where need.complaint_id = read_needs.complaint
-    and need.coop_id in (select * from handled_by(acting_person(), today_here(), null))
+    and need.coop_id in (select * from organisations_i_may('handle'))
     and (need.coop_id, need.complaint_id) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall)
     and (
       exists (

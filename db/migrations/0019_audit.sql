@@ -80,7 +80,7 @@ $$;
 create function organisations_i_oversee() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select mine.organisation_id from roles_of(acting_person(), today_here()) mine where runs_it(mine.role) or mine.role = 'auditor';
+  select * from organisations_i_may('oversee');
 end;
 comment on function organisations_i_oversee() is 'Organisations that the acting person runs or audits.';
 

@@ -24,9 +24,9 @@ set local role putright_access;
 create function coops_i_erase() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select * from handled_by(acting_person(), today_here(), null)
+  select * from organisations_i_may('handle')
   intersect
-  select * from looked_after_by(acting_person(), today_here(), null, array['manager', 'secretary']);
+  select * from organisations_i_may('erase');
 end;
 comment on function coops_i_erase() is
   'Co-ops whose complaints the acting person handles, and erases too: the agent''s manager, the Secretary where there is no agent.';
@@ -61,6 +61,9 @@ $$;
 grant update (resident_id, erased_on) on complaints to putright_eraser;
 grant update (body, recorded_by) on complaint_events to putright_eraser;
 grant insert on erasures to putright_eraser;
+-- It asks first to whom the case is closed.
+grant select on walls_against_me, access to putright_eraser;
+create policy erasing on access for select to putright_eraser using (person_id = acting_person());
 
 grant create on schema public to putright_eraser;
 set local role putright_eraser;

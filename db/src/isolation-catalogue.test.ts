@@ -92,8 +92,8 @@ describe('a change that would mix co-ops up is named', () => {
     ],
     [
       'a search path left open',
-      'alter function coops_i_handle() reset search_path',
-      'coops_i_handle(): a security definer function',
+      'alter function coops_lent_to() reset search_path',
+      'coops_lent_to(): a security definer function',
     ],
   ])('%s', async (_, change, fault) => {
     expect(await faultsAfter(change)).toContainEqual(expect.stringContaining(fault))

@@ -231,4 +231,5 @@ const asTimePassed = (change: string) =>
   office.connection.kysely.transaction().execute(async db => {
     await sql`set local session_replication_role = replica`.execute(db)
     await sql.raw(change).execute(db)
+    await sql`select derive_access()`.execute(db)
   })

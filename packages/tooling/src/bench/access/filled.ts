@@ -75,6 +75,7 @@ async function write({ pool }: Connection, coops: number, each: number): Promise
     for (const text of ROWS) await client.query(text, text.includes('$1') ? [each] : [])
     for (const { definition } of indexes) await client.query(definition)
     await client.query('reset session_replication_role')
+    await client.query('select derive_access()')
   } finally {
     client.release()
   }
