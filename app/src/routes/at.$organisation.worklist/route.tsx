@@ -13,13 +13,14 @@ import { ComplaintTable } from '../../complaint/complaint-table.tsx'
 import { SearchForm } from '../../complaint/search-form.tsx'
 import { openOrganisation } from '../../organisation/open-organisation.server.ts'
 import { notFound } from '../../responses.server.ts'
+import { askingFor } from '../../ui/asking-for.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { AlsoWaiting } from './also-waiting.tsx'
 import { readChoice } from './choice.ts'
 import { Counts } from './counts.tsx'
-import { Filters } from './filters.tsx'
+import { WorklistFilters } from './filters.tsx'
 import { LettersWaiting } from './letters-waiting.tsx'
 import { OmbudsmanWaits } from './ombudsman-waits.tsx'
 import { PassedOnWaiting } from './passed-on.tsx'
@@ -79,7 +80,7 @@ export default function Worklist() {
         <SearchForm />
         {handlesSome && <ButtonLink href={`/complaints/new?at=${at}`}>Log a complaint</ButtonLink>}
       </div>
-      <Filters chosen={chosen} coops={coops} officers={officers} me={me} />
+      <WorklistFilters chosen={chosen} coops={coops} officers={officers} me={me} />
       <ComplaintTable
         caption="Open complaints, soonest due first"
         lines={lines}
@@ -90,7 +91,7 @@ export default function Worklist() {
         {...page}
         total={total}
         of="complaints"
-        hrefFor={number => `?${new URLSearchParams({ ...chosen, page: String(number) })}`}
+        hrefFor={number => askingFor(chosen, { page: String(number) })}
       />
       <LettersWaiting lines={letters} />
       <OmbudsmanWaits lines={asked} today={today} />
