@@ -45,7 +45,7 @@ function faultsOn(line: string): string[] {
   return FORBIDDEN.filter(([pattern]) => pattern.test(text)).map(([, why]) => why)
 }
 
-const elsewhere = (line: string, path: string): string[] =>
-  ONLY_IN.filter(([pattern, file]) => path !== file && pattern.test(line)).map(
-    ([, file]) => `is for ${file} alone`,
-  )
+function elsewhere(line: string, path: string): string[] {
+  const broken = ONLY_IN.filter(([pattern, file]) => path !== file && pattern.test(line))
+  return broken.map(([, file]) => `is for ${file} alone`)
+}
