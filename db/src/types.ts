@@ -308,6 +308,16 @@ export interface Database {
   ombudsman_requests: {
     coop_id: string
     complaint_id: string
+  personal_data_due: {
+    coop_id: string
+    complaint_id: string
+    /** Of the event that asked. */
+    seq: number
+    kind: 'copy' | 'acknowledgement' | 'outcome'
+    asked_on: CalendarDate
+    due_on: CalendarDate | null
+    met_on: CalendarDate | null
+  }
     /** Of the event that asked. */
     seq: number
     kind: 'evidence' | 'referral back' | 'failure'
@@ -406,9 +416,20 @@ export interface Database {
     pdf: Buffer
     zip: Buffer
   }
+    /** What is given together shares it; null for what stands alone. */
+    given_with: string | null
   room_links: {
     coop_id: string
     id: Generated<string>
+  request_copies: {
+    coop_id: string
+    id: Generated<string>
+    contact_id: string
+    given_with: string
+    built_by: string
+    built_at: Instant
+    pdf: Buffer
+  }
     complaint_id: string
     person_id: string
     stage: 1 | 2

@@ -162,6 +162,7 @@ export { organisationPage } from './reading/organisation-page.ts'
 export { peopleConcerned, peoplePage, reviewersToAsk } from './reading/people-page.ts'
 export { type ProfilePage, profilePage } from './reading/profile-page.ts'
 export { type PromiseLine, promisedAndDue } from './reading/promises-due.ts'
+export { type PersonalDataLine, personalDataWaits } from './reading/personal-data-waits.ts'
 export { type Particulars, type RecordEntry, recordEntries } from './reading/record-entries.ts'
 export { reportDraft } from './reading/report-draft.ts'
 export { copiesTo, type RepresentativeToday } from './reading/representatives.ts'
@@ -203,7 +204,7 @@ export {
   timeAccess,
 } from './subject-access/ask.ts'
 export { AccessForm, giveAccess } from './subject-access/give.ts'
-export { type AccessPage, accessPage } from './subject-access/page.ts'
+export { type AccessPage, accessChoices, accessPage } from './subject-access/page.ts'
 export { readOriginal } from './subject-access/read-original.ts'
 export {
   AdjustmentForm,

@@ -9,6 +9,7 @@ import { checkHomes } from './home-check.ts'
 import { checkLeavers } from './leaver-check.ts'
 import { checkOmbudsman } from './ombudsman-check.ts'
 import { checkHandovers } from './organisations/hand-over.ts'
+import { checkPersonalData } from './personal-data-check.ts'
 import { checkPromises } from './promise-check.ts'
 import { type CaseFile, openCaseFile } from './record/case-file.ts'
 import { openTo } from './record/open-to.ts'
@@ -38,6 +39,7 @@ export async function morningCheck(connection: Connection, today: CalendarDate):
   }
   marked += await checkPromises(connection, today)
   marked += await checkOmbudsman(connection, today)
+  marked += await checkPersonalData(connection, today)
   await checkReviews(connection, today)
   await checkHomes(connection, today)
   return { marked: marked + (await checkUpdates(connection, today)) }

@@ -49,6 +49,7 @@ export {
 } from './ombudsman.ts'
 export { type DividedHead, panelDivided } from './panel-divided.ts'
 export { type Eligible, type PanelOutlook, panelOutlook } from './panel-outlook.ts'
+export { type PersonalDataDue, personalDataDue } from './personal-data-due.ts'
 export { planFor } from './plan.ts'
 export type * from './position.ts'
 export { positionAfter } from './position-after.ts'

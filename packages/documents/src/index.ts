@@ -5,6 +5,7 @@ export type {
   CaseFileLetter,
   CaseFileUndertaking,
   Entry as CaseFileEntry,
+  RequestContent,
   TitledHeads,
   TitledRows,
 } from './case-file/content.ts'
@@ -12,6 +13,6 @@ export { letterBody, letterHtml } from './html/letter-html.ts'
 export { letterWithin } from './html/letter-within.ts'
 export type { Block, Frame, HeadBlock, LetterBlocks, Row } from './letters/blocks.ts'
 export { letterBlocks } from './letters/letter-blocks.ts'
-export { caseFilePdf } from './pdf/case-file-pdf.ts'
+export { caseFilePdf, requestPdf } from './pdf/case-file-pdf.ts'
 export { letterPdf } from './pdf/letter-pdf.ts'
 export { plainText } from './text/plain-text.ts'

@@ -1,6 +1,7 @@
 import {
   lettersWaiting,
   ombudsmanWaits,
+  personalDataWaits,
   promisedAndDue,
   supportReviews,
   worklistPage,
@@ -24,6 +25,7 @@ import { WorklistFilters } from './filters.tsx'
 import { LettersWaiting } from './letters-waiting.tsx'
 import { OmbudsmanWaits } from './ombudsman-waits.tsx'
 import { PassedOnWaiting } from './passed-on.tsx'
+import { PersonalDataWaits } from './personal-data-waits.tsx'
 import { PromisedAndDue } from './promised-and-due.tsx'
 import { SupportReviews } from './support-reviews.tsx'
 
@@ -40,6 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...list,
       promises: await promisedAndDue(db, context.today()),
       asked: await ombudsmanWaits(db, context.today()),
+      personalData: await personalDataWaits(db, context.today()),
       reviews: await supportReviews(db, context.today()),
       letters: await lettersWaiting(db),
     }
@@ -62,6 +65,7 @@ export default function Worklist() {
     passedOn,
     promises,
     asked,
+    personalData,
     reviews,
     letters,
   } = useLoaderData<typeof loader>()
@@ -72,6 +76,7 @@ export default function Worklist() {
       <Counts counts={counts} chosen={chosen} />
       <AlsoWaiting
         asked={asked.length}
+        personalData={personalData.length}
         promises={promises.counts.overdue + promises.counts.dueSoon}
         reviews={reviews.length}
         letters={letters.length}
@@ -95,6 +100,7 @@ export default function Worklist() {
       />
       <LettersWaiting lines={letters} />
       <OmbudsmanWaits lines={asked} today={today} />
+      <PersonalDataWaits lines={personalData} today={today} />
       <PromisedAndDue promises={promises} today={today} />
       <SupportReviews lines={reviews} today={today} />
     </Page>

@@ -22,6 +22,10 @@ export const Copies = ({ complaintId, copies, originals }: CopiesProps) => (
           `${momentInWords(builtAt)}, by ${builtBy ?? 'a former officer'}`,
       },
       {
+        heading: 'Of what',
+        cell: ({ references }: Copy) => references.join(', ') || 'This complaint',
+      },
+      {
         heading: 'For the resident',
         cell: ({ id }: Copy) => (
           <Files href={`/complaints/${complaintId}/packs/${id}`} of="the resident’s copy" />
