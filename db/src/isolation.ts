@@ -23,6 +23,7 @@ const NO_PERSON_REACHES = [
   'audit_chains',
   'account_links',
   'sign_ups',
+  'factor_vouches',
   'second_factors',
   'recovery_codes',
   'known_browsers',

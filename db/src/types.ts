@@ -39,6 +39,7 @@ export interface Database {
     browser: Generated<string>
     second_factor_at: NullableInstant
   }
+  factor_vouches: { organisation_id: string; person_id: string; vouched_by: string; vouched_at: Instant }
   second_factors: {
     person_id: string
     secret: Buffer | null
@@ -64,10 +65,12 @@ export interface Database {
     slug: string
     name: string
     contact: Generated<string>
+    logo: Generated<string | null>
     created_at: Instant
   }
   organisation_logos: {
     organisation_id: string
+    sha256: string
     media_type: 'image/png' | 'image/jpeg'
     content: Buffer
     uploaded_at: Instant
@@ -305,9 +308,6 @@ export interface Database {
     confirmed_on: CalendarDate | null
     satisfied: boolean | null
   }
-  ombudsman_requests: {
-    coop_id: string
-    complaint_id: string
   personal_data_due: {
     coop_id: string
     complaint_id: string
@@ -318,6 +318,9 @@ export interface Database {
     due_on: CalendarDate | null
     met_on: CalendarDate | null
   }
+  ombudsman_requests: {
+    coop_id: string
+    complaint_id: string
     /** Of the event that asked. */
     seq: number
     kind: 'evidence' | 'referral back' | 'failure'
@@ -413,14 +416,11 @@ export interface Database {
     kind: PackKind
     built_by: string
     built_at: Instant
+    /** What is given together shares it; null for what stands alone. */
+    given_with: string | null
     pdf: Buffer
     zip: Buffer
   }
-    /** What is given together shares it; null for what stands alone. */
-    given_with: string | null
-  room_links: {
-    coop_id: string
-    id: Generated<string>
   request_copies: {
     coop_id: string
     id: Generated<string>
@@ -430,6 +430,9 @@ export interface Database {
     built_at: Instant
     pdf: Buffer
   }
+  room_links: {
+    coop_id: string
+    id: Generated<string>
     complaint_id: string
     person_id: string
     stage: 1 | 2
@@ -477,7 +480,7 @@ export interface Database {
   }
   account_links: {
     id: Generated<string>
-    purpose: 'password reset' | 'new address' | 'sign-up'
+    purpose: 'password reset' | 'new address' | 'sign-up' | 'second factor reset'
     person_id: string | null
     email: string
     token_hash: Buffer | null
@@ -617,6 +620,10 @@ export type AuditWhat =
   | 'password reset asked'
   | 'address verified'
   | 'sessions ended'
+  | 'second factor reset asked'
+  | 'second factor reset stopped'
+  | 'second factor reset refused'
+  | 'second factor reset'
   | 'second factor set'
   | 'second factor removed'
   | 'recovery codes made'

@@ -90,12 +90,16 @@ describe('headers of every answer', () => {
       expect(await policyOf(path)).not.toContain('script')
   })
 
-  it.each(['/room/abc', '/reset/abc', '/account/address/abc', '/invitations/abc', '/sign-up/abc'])(
-    '%s is a key, and not told to any other page',
-    async path => {
-      expect((await fetch(origin + path)).headers.get('referrer-policy')).toBe('strict-origin')
-    },
-  )
+  it.each([
+    '/room/abc',
+    '/reset/abc',
+    '/lost-second-factor/abc',
+    '/account/address/abc',
+    '/invitations/abc',
+    '/sign-up/abc',
+  ])('%s is a key, and not told to any other page', async path => {
+    expect((await fetch(origin + path)).headers.get('referrer-policy')).toBe('strict-origin')
+  })
 
   it('a page is kept by no cache, and has nothing to ask it again by', async () => {
     const { headers } = await fetch(origin)

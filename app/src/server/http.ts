@@ -63,7 +63,14 @@ const keepNothing: express.RequestHandler = (_, response, next) => {
   next()
 }
 
-const ADDRESSES_THAT_ARE_KEYS = ['/room', '/reset', '/account/address', '/invitations', '/sign-up']
+const ADDRESSES_THAT_ARE_KEYS = [
+  '/room',
+  '/reset',
+  '/lost-second-factor',
+  '/account/address',
+  '/invitations',
+  '/sign-up',
+]
 
 // A link that was mailed is a key: no request says that it came from there. With no-referrer, browsers would
 // send “Origin: null” with its form, and it would be refused.

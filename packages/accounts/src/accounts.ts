@@ -1,6 +1,8 @@
 import type { Connection } from '@putright/db'
 import { markAskedAgain, roomLink } from '@putright/db/queries/room-links'
 import type { FirstPolicy, SignUp } from '@putright/db/queries/sign-ups'
+import * as colleague from './colleagues-factor.ts'
+import * as reset from './factor-reset.ts'
 import * as invitations from './invitations.ts'
 import { type AccountSettings, meansOf } from './means.ts'
 import * as address from './own-address.ts'
@@ -53,6 +55,19 @@ export function accountsOf(connection: Connection, settings: AccountSettings) {
     recoveryCodesLeft: (personId: string) => recoveryCodes.left(personId),
     newRecoveryCodes: (standing: Standing, chosen: string) =>
       factor.newRecoveryCodes(means, standing, chosen),
+
+    /** Of somebody else, for whoever runs an organisation of theirs. */
+    askFactorReset: (
+      standing: Standing,
+      about: colleague.Colleague,
+      shown: { password: string; code: string },
+    ) => colleague.askFactorReset(means, standing, about, shown),
+    factorResetOf: (about: colleague.Colleague) => colleague.factorResetOf(means, about),
+    stopFactorReset: (standing: Standing, about: colleague.Colleague) =>
+      colleague.stopFactorReset(means, standing, about),
+    factorResetOpens: (token: string, visit: Visit) =>
+      tryToken(means, visit, () => reset.factorResetOpens(means, token)),
+    resetFactor: (token: string, chosen: string) => reset.resetFactor(means, token, chosen),
 
     passkeysOf: (personId: string) => passkeys.listOf(personId),
     passkeyToAdd: ({ person }: Standing) => passkeys.toAdd(person),
