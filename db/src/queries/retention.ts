@@ -31,14 +31,41 @@ export async function handles(db: CoopDb, coopId: string): Promise<boolean> {
   return rows[0]?.handles ?? false
 }
 
-/** The co-ops whose complaints the acting person handles, by name. */
-export const coopsHandled = (db: CoopDb) =>
+/**
+ * The co-ops whose complaints the acting person handles, by name: for how many years each keeps them by its policy of a day,
+ * how many are past their day with nothing that holds them, and how many are held.
+ */
+export const retentionOfCoops = (db: CoopDb, on: CalendarDate) =>
   db
-    .selectFrom('organisations')
-    .where(sql<boolean>`id in (select * from coops_i_handle())`)
-    .select(['id', 'slug', 'name'])
-    .orderBy('name')
+    .selectFrom('organisations as coop')
+    .innerJoinLateral(
+      eb =>
+        eb
+          .selectFrom('policy_versions as version')
+          .whereRef('version.coop_id', '=', 'coop.id')
+          .where('version.adopted_on', '<=', on)
+          .orderBy('version.adopted_on', 'desc')
+          .limit(1)
+          .select(sql<number>`(version.settings ->> 'retentionYears')::integer`.as('years'))
+          .as('policy'),
+      join => join.onTrue(),
+    )
+    .where(mine(db, 'coop.id'))
+    .where(sql<boolean>`coop.id in (select * from coops_i_handle())`)
+    .select(['coop.slug', 'coop.name', 'policy.years'])
+    .select([pastTheirDay(on).as('due'), HELD.as('held')])
+    .orderBy('coop.name')
     .execute()
+
+// Nothing is kept for less than a year.
+const pastTheirDay = (on: CalendarDate) => sql<number>`(
+  select count(*)::integer from complaints one
+  where one.coop_id = coop.id and one.erased_on is null and one.held_by is null
+    and one.kept_from < (${on}::date - make_interval(years => greatest(1, policy.years)))::date)`
+
+const HELD = sql<number>`(
+  select count(*)::integer from complaints one
+  where one.coop_id = coop.id and one.erased_on is null and one.held_by is not null)`
 
 /** The settings in force on a day that say how long is kept; undefined before the first policy. */
 export async function retentionYearsOn(db: CoopDb, coopId: string, on: CalendarDate) {

@@ -195,7 +195,7 @@ export { toLookAt } from './requests/to-look-at.ts'
 export { ERASED_PARTS, type ErasedPart } from './retention/due.ts'
 export { BatchErasureForm, ErasureForm, eraseDue, eraseOne } from './retention/erase.ts'
 export { endHold, HoldEndingForm, HoldForm, placeHold } from './retention/hold.ts'
-export { type PrivacyPage, privacyOverview, privacyPage, retentionPage } from './retention/pages.ts'
+export { type PrivacyPage, privacyPage, retentionPage } from './retention/pages.ts'
 export {
   ACCESS_TIMES,
   AccessRequestForm,

@@ -55,16 +55,3 @@ export async function retentionPage(db: CoopDb, complaintId: string, today: Cale
     erasedOn: row.erased_on,
   }
 }
-
-/** Every co-op whose complaints the acting person handles: how long it keeps them, how many are past their day, how many held. */
-export async function privacyOverview(db: CoopDb, today: CalendarDate) {
-  const coops = await coopsHandled(db)
-  return Promise.all(
-    coops.map(async ({ id, slug, name }) => {
-      const schedule = await scheduleOf(db, id, today)
-      const due = await dueNow(db, id, 'record', schedule, today)
-      const held = await heldComplaints(db, id, MOST)
-      return { slug, name, years: schedule.retentionYears, due: due.length, held: held.length }
-    }),
-  )
-}
