@@ -1,4 +1,5 @@
 import { asOperator, asPerson } from '@putright/db'
+import { retentionOfCoops } from '@putright/db/queries/retention'
 import { reportingYear } from '@putright/figures'
 import { on } from '@putright/working-days'
 import { sql } from 'kysely'
