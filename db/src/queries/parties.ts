@@ -29,7 +29,7 @@ export async function partiesTo(
       cte =>
         cte
           .selectFrom('organisations')
-          .select(['id', 'slug', 'name', 'contact'])
+          .select(['id', 'slug', 'name', 'contact', 'logo'])
           // As an array, so that it is asked before the policy, which else would weigh every organisation there is.
           .where(
             eb =>
@@ -59,6 +59,7 @@ export async function partiesTo(
       'organisation.slug',
       'organisation.name',
       'organisation.contact',
+      'organisation.logo',
       'coop.ombudsman_member as ombudsmanMember',
       'coop.figures_note as figuresNote',
       'resident.id as residentId',
@@ -69,6 +70,7 @@ export async function partiesTo(
       'agent.id as agentId',
       'agent.name as agentName',
       'agent.contact as agentContact',
+      'agent.logo as agentLogo',
       'agreement.scope',
       sql<boolean>`coop.coop_id in (select * from coops_i_handle())`.as('handled'),
       'me.name as myName',
@@ -76,10 +78,10 @@ export async function partiesTo(
       'at_coop.roles as rolesAtCoop',
     ])
     .executeTakeFirstOrThrow()
-  const { slug, name, contact, ombudsmanMember, figuresNote } = row
+  const { slug, name, contact, logo, ombudsmanMember, figuresNote } = row
   const { address, email, telephone, scope } = row
   return {
-    coop: { id: coop_id, slug, name, contact, ombudsmanMember, figuresNote },
+    coop: { id: coop_id, slug, name, contact, logo, ombudsmanMember, figuresNote },
     /** Null where a register names nobody. */
     resident:
       row.residentId === null
@@ -94,7 +96,13 @@ export async function partiesTo(
     agent:
       row.agentId === null || !scope
         ? null
-        : { id: row.agentId, name: row.agentName ?? '', contact: row.agentContact ?? '', scope },
+        : {
+            id: row.agentId,
+            name: row.agentName ?? '',
+            contact: row.agentContact ?? '',
+            logo: row.agentLogo,
+            scope,
+          },
     /** Whether the acting person’s team handles the co-op’s complaints. */
     handled: row.handled,
     /** As what the acting person acts: of the agent where they belong to both; without roles where they are lent. */

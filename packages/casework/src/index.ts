@@ -77,6 +77,7 @@ export { decideLesson, LessonDecisionForm } from './lessons/decide-lesson.ts'
 export { finishLesson, LessonDoneForm } from './lessons/finish-lesson.ts'
 export { type LessonPage, lessonPage, lessonsPage } from './lessons/lessons-page.ts'
 export { LessonOfferForm, offerLesson } from './lessons/offer-lesson.ts'
+export { htmlOf } from './letters/logos-of.ts'
 export { pdfOf } from './letters/pdf-of.ts'
 export { morningCheck } from './morning-check.ts'
 export * from './operator/organisations.ts'
@@ -109,6 +110,9 @@ export { HomesInYearForm, recordHomesInYear } from './organisations/homes-in-yea
 export { sendInvitationAgain, withdrawInvitation } from './organisations/invitations.ts'
 export { InvitationForm, invite } from './organisations/invite.ts'
 export { JoiningForm } from './organisations/joining-form.ts'
+export { LogoForm, putUpLogo, takeDownLogo } from './organisations/logo/change-logo.ts'
+export { LOGOS } from './organisations/logo/judge-logo.ts'
+export { readLogo } from './organisations/logo/read-logo.ts'
 export {
   endingPage,
   type HeldLine,

@@ -4,6 +4,7 @@ import {
   contactBlockInForce,
   type LetterFrame,
   type LetterHead,
+  type LetterLogo,
   type Responsibility,
 } from '@putright/handling-code'
 import { adjustmentsAgreed } from '../support/agreed.ts'
@@ -30,8 +31,12 @@ export async function frameOf(file: ActingFile): Promise<LetterFrame> {
     ombudsman: coop.ombudsmanMember ? contactBlockInForce(today) : null,
     ombudsmanMember: coop.ombudsmanMember,
     sending: sendingBy(await adjustmentsAgreed(file)),
+    logos: { landlord: logoOf(coop), sender: me.kind === 'agent' && agent ? logoOf(agent) : null },
   }
 }
+
+const logoOf = ({ name, logo }: { name: string; logo: string | null }): LetterLogo | null =>
+  logo ? { sha256: logo, alt: name } : null
 
 /** The heads, each with who answers it: not only whose it is not, but whose it is. */
 export async function letterHeads(file: ActingFile): Promise<LetterHead[]> {
