@@ -51,7 +51,7 @@ const OF_DECIDERS = ['deliberation_notes']
 // The report in the making; a decision in the making is for those who decide.
 const OF_REPORTING = ['drafts']
 // Of a co-op's requests, and of where its committee lives: for those who handle its complaints.
-const OF_ITS_HANDLERS = ['contact_notes', 'contacts', 'member_homes', 'passed_on', 'request_copies']
+const OF_ITS_HANDLERS = ['contact_erasures', 'contact_notes', 'contacts', 'member_homes', 'passed_on', 'request_copies']
 
 // What a resident's copy was made from: for whoever built it and for managers.
 const OF_MANAGING = ['pack_originals']
@@ -153,6 +153,7 @@ describe('then: who sees what', () => {
     const seen = await tablesSeen(plover.walled, plover.id)
     const closed = [...OF_A_CASE, ...OF_DECIDERS, ...OF_MANAGING, ...OF_REPORTING, ...OF_RUNNING].concat(
       'contacts',
+      'contact_erasures',
       'contact_notes',
       'passed_on',
       'request_copies',

@@ -240,6 +240,7 @@ export interface Database {
     review_on: CalendarDate | null
     answered_on: CalendarDate | null
     closed_on: CalendarDate | null
+    erased_on: Generated<CalendarDate | null>
   }
   contact_notes: {
     coop_id: string
@@ -539,6 +540,14 @@ export interface Database {
     id: string
     complaint_id: string
     what: 'record' | 'support'
+    erased_by: string
+    erased_at: Date
+    rows: Record<string, number>
+  }
+  contact_erasures: {
+    coop_id: string
+    id: string
+    contact_id: string
     erased_by: string
     erased_at: Date
     rows: Record<string, number>

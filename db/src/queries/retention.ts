@@ -104,6 +104,38 @@ export const supportKeptSinceBefore = (db: CoopDb, coopId: string, before: Calen
     .limit(most)
     .execute()
 
+/** Requests that were closed before a day, and of which no complaint came that keeps them: the longest kept first. */
+export const requestsKeptSinceBefore = (db: CoopDb, coopId: string, before: CalendarDate, most: number) =>
+  db
+    .selectFrom('contacts as contact')
+    .select(['contact.id', 'contact.reference', CLOSED_FROM.as('keptFrom')])
+    .where(mine(db, 'contact.coop_id'))
+    .where('contact.coop_id', '=', coopId)
+    .where('contact.state', '=', 'closed')
+    .where('contact.erased_on', 'is', null)
+    .where(CLOSED_FROM, '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('contact_complaints as made')
+            .whereRef('made.coop_id', '=', 'contact.coop_id')
+            .whereRef('made.contact_id', '=', 'contact.id')
+            .select('made.complaint_id'),
+        ),
+      ),
+    )
+    .orderBy('keptFrom')
+    .orderBy('contact.id')
+    .limit(most)
+    .execute()
+
+// A line of a register says when it came, and no more.
+const CLOSED_FROM = sql<CalendarDate>`coalesce(contact.closed_on, contact.answered_on, contact.received_on)`
+
+/** Erases what was said of a request, for good. The function asks itself whether it may, and throws where it may not. */
+export const eraseRequest = (db: CoopDb, requestId: string) =>
+  sql`select erase_contact(${requestId}::uuid)`.execute(db)
+
 /** Complaints that a legal hold keeps. */
 export const heldComplaints = (db: CoopDb, coopId: string, most: number) =>
   kept(db, coopId).where('held_by', 'is not', null).orderBy('reference').limit(most).execute()
@@ -129,6 +161,22 @@ export const erasuresOf = (db: CoopDb, coopId: string, most: number) =>
     .where(mine(db, 'erasure.coop_id'))
     .where('erasure.coop_id', '=', coopId)
     .select(['erasure.id', 'complaint.reference', 'erasure.what', 'erasure.rows', 'person.name as by'])
+    .select(sql<CalendarDate>`(erasure.erased_at at time zone 'Europe/London')::date`.as('on'))
+    .orderBy('erasure.id', 'desc')
+    .limit(most)
+    .execute()
+
+/** Requests that were erased here, the latest first. */
+export const requestErasuresOf = (db: CoopDb, coopId: string, most: number) =>
+  db
+    .selectFrom('contact_erasures as erasure')
+    .innerJoin('contacts as contact', join =>
+      join.onRef('contact.coop_id', '=', 'erasure.coop_id').onRef('contact.id', '=', 'erasure.contact_id'),
+    )
+    .leftJoin('people as person', 'person.id', 'erasure.erased_by')
+    .where(mine(db, 'erasure.coop_id'))
+    .where('erasure.coop_id', '=', coopId)
+    .select(['erasure.id', 'contact.reference', 'erasure.rows', 'person.name as by'])
     .select(sql<CalendarDate>`(erasure.erased_at at time zone 'Europe/London')::date`.as('on'))
     .orderBy('erasure.id', 'desc')
     .limit(most)

@@ -196,7 +196,7 @@ export { makeComplaint, RequestComplaintForm } from './requests/make-complaint.t
 export type { RequestTarget } from './requests/on-request.ts'
 export { firstReview } from './requests/start-request.ts'
 export { toLookAt } from './requests/to-look-at.ts'
-export { ERASED_PARTS, type ErasedPart } from './retention/due.ts'
+export { ERASED_TOGETHER, type ErasedTogether } from './retention/due.ts'
 export { BatchErasureForm, ErasureForm, eraseDue, eraseOne } from './retention/erase.ts'
 export { endHold, HoldEndingForm, HoldForm, placeHold } from './retention/hold.ts'
 export { type PrivacyPage, privacyPage, retentionPage } from './retention/pages.ts'
