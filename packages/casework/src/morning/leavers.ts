@@ -11,16 +11,19 @@ import {
   toldOfUnassigned,
 } from '@putright/db/queries/leaving'
 import type { CalendarDate } from '@putright/working-days'
-import { type HeldCase, handOn, heldIn, takersRefused } from './organisations/hand-on.ts'
+import { type HeldCase, handOn, heldIn, takersRefused } from '../organisations/hand-on.ts'
+import { oneByOne } from './one-by-one.ts'
 
 /**
  * What somebody held who has left goes where it was said, where the rules of allocation still allow it, and otherwise waits to
  * be allocated: their team is told of all that waits in one mail. However somebody left, nothing stays with them.
  */
-export async function checkLeavers(connection: Connection, today: CalendarDate): Promise<void> {
+export async function checkLeavers(connection: Connection, today: CalendarDate): Promise<number> {
   const behind = await asWorker(connection, db => leftBehind(db, today))
-  for (const [teamId, cases] of Map.groupBy(behind, each => each.teamId))
+  return oneByOne([...Map.groupBy(behind, each => each.teamId)], async ([teamId, cases]) => {
     await asWorker(connection, db => handOnAll(db, teamId, cases, today))
+    return cases.length
+  })
 }
 
 async function handOnAll(

@@ -1,12 +1,12 @@
 import { asPerson } from '@putright/db'
 import { on } from '@putright/working-days'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fulfilUndertaking } from './acts/fulfil-undertaking.ts'
+import { fulfilUndertaking } from '../acts/fulfil-undertaking.ts'
+import { promisedAndDue } from '../reading/undertakings-due.ts'
+import { type Office, openOffice } from '../testing/office.ts'
+import { type PromisedThere, promising } from '../testing/promised.ts'
+import { must } from '../testing/steps.ts'
 import { morningCheck } from './morning-check.ts'
-import { promisedAndDue } from './reading/promises-due.ts'
-import { type Office, openOffice } from './testing/office.ts'
-import { type PromisedThere, promising } from './testing/promised.ts'
-import { must } from './testing/steps.ts'
 
 let office: Office
 let complaintId: string
@@ -66,6 +66,17 @@ describe('6.6 and 7.3 what was promised and is not done', () => {
   it('two checks at the same moment make one reminder', async () => {
     await Promise.all([check('2026-07-03'), check('2026-07-03')])
     expect((await reminders()).filter(words => words.includes('2026-07-03 '))).toHaveLength(1)
+  })
+
+  it('where its officer has left, the team hears of it, and they do not', async () => {
+    const { connection, world } = office
+    const { asha, bryn, carys } = world.officers
+    await connection.pool.query(`update memberships set until_on = '2026-07-01' where person_id = $1`, [asha])
+    const before = (await office.outbox('mail')).length
+    await check('2026-07-02')
+    await connection.pool.query('update memberships set until_on = null where person_id = $1', [asha])
+    const told = (await office.outbox('mail')).slice(before).map(({ payload }) => payload.personId)
+    expect(told.toSorted()).toEqual([bryn, carys].toSorted())
   })
 
   it('what is done is in no list, and nobody is reminded of it', async () => {

@@ -1,9 +1,9 @@
 import { on } from '@putright/working-days'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { extend } from './acts/extend.ts'
+import { extend } from '../acts/extend.ts'
+import { type Office, openOffice } from '../testing/office.ts'
+import { aComplaint, acknowledged, allocated, must, recommended } from '../testing/steps.ts'
 import { morningCheck } from './morning-check.ts'
-import { type Office, openOffice } from './testing/office.ts'
-import { aComplaint, acknowledged, allocated, must, recommended } from './testing/steps.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -131,4 +131,17 @@ describe('only working days count', () => {
     for (const day of days) await check(day)
     expect(await reminders()).toEqual([`${remindedOn} due soon: stage 1 acknowledgement ${due}`])
   })
+})
+
+it('a complaint whose record cannot be read keeps back no other, and the check says that it failed', async () => {
+  const { asha } = office.world.officers
+  const early = await aComplaint(office.as(asha, '2026-10-05'), office.world.coops.plover)
+  await receivedOn('2026-10-06')
+  await office.connection.pool.query(
+    `insert into complaint_events (coop_id, complaint_id, seq, type, happened_on, source, body)
+     values ($1, $2, 3, 'acknowledged', '2040-01-06', 'casework', '{ "stage": 1, "heads": [] }')`,
+    [office.world.coops.plover, early.complaintId],
+  )
+  await expect(check('2026-10-13')).rejects.toThrow(/ 1 of \d+ failed: /)
+  expect(await reminders()).toEqual(['2026-10-13 due today: stage 1 acknowledgement 2026-10-13'])
 })

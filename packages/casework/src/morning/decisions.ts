@@ -5,34 +5,37 @@ import {
   decidersOf,
   type StagePosition,
 } from '@putright/complaint'
-import { asWorker, type Connection } from '@putright/db'
+import { asWorker, type Connection, type CoopDb } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
+import { dueBy } from '@putright/db/queries/due'
 import { wallsAround } from '@putright/db/queries/independence'
 import { peopleFor } from '@putright/db/queries/people'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
-import { type CaseFile, openCaseFile } from './record/case-file.ts'
-import { mail } from './record/outgoing.ts'
-import { recordFacts } from './record/record-facts.ts'
+import { type CaseFile, openCaseFile } from '../record/case-file.ts'
+import { mail } from '../record/outgoing.ts'
+import { recordFacts } from '../record/record-facts.ts'
+import { oneByOne } from './one-by-one.ts'
 
 /**
- * The landlord's own plan for a decision, one complaint at a time: on its day those who are silent are reminded, and after
- * it deputies step in. Once each, however often it runs.
+ * The landlord's own plan for a decision: on its day those who are silent are reminded, and after it deputies step in. Once
+ * each, however often it runs.
  */
-export function checkDecision(
-  connection: Connection,
-  complaintId: string,
-  today: CalendarDate,
-): Promise<void> {
-  return asWorker(connection, async db => {
-    const row = await complaintToActOn(db, complaintId)
-    const file = row && (await openCaseFile(db, row))
-    const plan = file && currentStage(file.position).plan
-    if (!plan || file.position.state !== 'open') return
-    const silent = silentIn(file)
-    if (silent.length === 0) return
-    if (today === plan.decisionDue) await remind(file, silent, today)
-    if (today > plan.decisionDue && wereGivenADay(file, today)) await deputise(file, silent, today)
-  })
+export async function checkDecisions(connection: Connection, today: CalendarDate): Promise<number> {
+  // The plan is within the legal day, which is at most two working days away where the plan's has come.
+  const due = await asWorker(connection, db => dueBy(db, englandAndWales.after(today, 2)))
+  return oneByOne(due, ({ id }) => asWorker(connection, db => checkDecision(db, id, today)))
+}
+
+async function checkDecision(db: CoopDb, complaintId: string, today: CalendarDate): Promise<number> {
+  const row = await complaintToActOn(db, complaintId)
+  const file = row && (await openCaseFile(db, row))
+  const plan = file && currentStage(file.position).plan
+  if (!plan || file.position.state !== 'open') return 0
+  const silent = silentIn(file)
+  if (silent.length === 0) return 0
+  if (today === plan.decisionDue) await remind(file, silent, today)
+  if (today > plan.decisionDue && wereGivenADay(file, today)) await deputise(file, silent, today)
+  return silent.length
 }
 
 /** Those whose decision is awaited and who have put nothing down, agreed to nothing. */

@@ -1,11 +1,11 @@
 import { on } from '@putright/working-days'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { extend } from './acts/extend.ts'
-import { update } from './acts/update.ts'
+import { extend } from '../acts/extend.ts'
+import { update } from '../acts/update.ts'
+import { type Office, openOffice } from '../testing/office.ts'
+import { aComplaint, acknowledged, must } from '../testing/steps.ts'
 import { morningCheck } from './morning-check.ts'
-import { type Office, openOffice } from './testing/office.ts'
-import { aComplaint, acknowledged, must } from './testing/steps.ts'
-import { checkUpdates } from './update-check.ts'
+import { remindOfUpdates } from './remind-of-updates.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -31,7 +31,7 @@ beforeEach(async () => {
   must(await extend(as(asha, '2026-06-10'), await at(complaintId), form))
 })
 
-const check = (today: string) => checkUpdates(office.connection, on(today))
+const check = (today: string) => remindOfUpdates(office.connection, on(today))
 const reminders = async () =>
   (await office.events(complaintId)).flatMap(event =>
     event.type === 'reminded' && event.clock === 'update to the resident'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { allocate } from './acts/allocate.ts'
-import { decide } from './acts/decide.ts'
+import { allocate } from '../acts/allocate.ts'
+import { decide } from '../acts/decide.ts'
+import { type Office, openOffice } from '../testing/office.ts'
+import { aComplaint, acknowledged, declared, must, recommended } from '../testing/steps.ts'
 import { morningCheck } from './morning-check.ts'
-import { type Office, openOffice } from './testing/office.ts'
-import { aComplaint, acknowledged, declared, must, recommended } from './testing/steps.ts'
 
 let office: Office
 beforeAll(async () => {
