@@ -43,17 +43,21 @@ const QUICK = {
   keepAliveTimeout: 1000,
   maxHeaderSize: 16_384,
 }
-const NO_PAGES = {} as ServerBuild
+const NO_PAGES = { routes: {} } as ServerBuild
 
 describe('what fails tells nothing of itself', () => {
-  it.each(['/%c0%af', '/complaints/%E0%A4%A', '/assets/%2e%2e%2f%2e%2e%2fpackage.json', '/assets/none.css'])(
-    '%s: a number and a sentence',
-    async path => {
-      const answer = await fetch(origin + path)
-      expect(answer.status).toBeGreaterThanOrEqual(400)
-      expect(await answer.text()).toMatch(/^(This cannot be answered|Something went wrong on our side)\.$/)
-    },
-  )
+  it.each([
+    '/%c0%af',
+    '/complaints/%00',
+    '/worklist?coop=a%00',
+    '/complaints/%E0%A4%A',
+    '/assets/%2e%2e%2f%2e%2e%2fpackage.json',
+    '/assets/none.css',
+  ])('%s: a number and a sentence', async path => {
+    const answer = await fetch(origin + path)
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(await answer.text()).toMatch(/^(This cannot be answered|Something went wrong on our side)\.$/)
+  })
 
   it('a fault of ours: where it was is in the log, and what it said is not', async () => {
     const answer = await fetch(`${origin}/complaints`)
