@@ -87,14 +87,16 @@ describe('a colleague who has lost their second factor', () => {
 
     const token = (await mailedToken(asha)) ?? ''
     expect(await world.accounts.factorResetOpens(token, from())).toEqual({ found: true, wait: null })
-    expect(await world.accounts.resetFactor(token, 'somebody else’s')).toMatchObject({ field: 'password' })
+    expect(await world.accounts.resetFactor(token, 'somebody else’s', from())).toMatchObject({
+      field: 'password',
+    })
     expect(await factors(asha)).toBe(true)
-    expect(await world.accounts.resetFactor(token, PASSWORD)).toEqual({ done: true })
+    expect(await world.accounts.resetFactor(token, PASSWORD, from())).toEqual({ done: true })
     expect(await factors(asha)).toBe(false)
     expect(await world.accounts.recoveryCodesLeft(asha.person.id)).toBe(0)
     expect(await world.accounts.sessionsOf(asha.person.id)).toEqual([])
     expect(await world.letters(asha.person.id)).toContain('second factor changed')
-    expect(await world.accounts.resetFactor(token, PASSWORD)).toMatchObject({ done: false })
+    expect(await world.accounts.resetFactor(token, PASSWORD, from())).toMatchObject({ done: false })
     const cookie = await world.signedIn(asha.person.email)
     expect((await world.standing(cookie)).needs).toBe('to set one up')
   })
@@ -102,7 +104,7 @@ describe('a colleague who has lost their second factor', () => {
   it('leaves a line in the log of each of their organisations, with identifiers alone', async () => {
     const [mair, asha] = [await manager(), await officer()]
     await ask(mair, asha)
-    await world.accounts.resetFactor((await mailedToken(asha)) ?? '', PASSWORD)
+    await world.accounts.resetFactor((await mailedToken(asha)) ?? '', PASSWORD, from())
     const { rows } = await world.owner.query(
       `select what, actor, organisation_id from audit_entries where subject ->> 'personId' = $1 order by seq`,
       [asha.person.id],
@@ -124,7 +126,7 @@ describe('no organisation opens an account that reaches another', () => {
     expect(await mailedToken(asha)).toBeUndefined()
     expect(await world.letters(tove.person.id)).toContain('second factor reset asked')
     expect(await ask(tove, asha, 'other')).toEqual({ done: true, waits: false })
-    expect(await world.accounts.resetFactor((await mailedToken(asha)) ?? '', PASSWORD)).toEqual({
+    expect(await world.accounts.resetFactor((await mailedToken(asha)) ?? '', PASSWORD, from())).toEqual({
       done: true,
     })
   })
@@ -148,7 +150,7 @@ describe('no organisation opens an account that reaches another', () => {
       asha.person.id,
       organisations.coop,
     ])
-    expect(await world.accounts.resetFactor(token, PASSWORD)).toMatchObject({ done: false })
+    expect(await world.accounts.resetFactor(token, PASSWORD, from())).toMatchObject({ done: false })
     expect(await factors(asha)).toBe(true)
   })
 
@@ -230,7 +232,7 @@ describe('is refused, and nothing is changed', () => {
     await ask(mair, asha)
     const token = (await mailedToken(asha)) ?? ''
     await world.owner.query('update credentials set set_at = now() where person_id = $1', [asha.person.id])
-    expect(await world.accounts.resetFactor(token, PASSWORD)).toMatchObject({
+    expect(await world.accounts.resetFactor(token, PASSWORD, from())).toMatchObject({
       because: expect.stringContaining('less than three days ago'),
     })
     expect(await factors(asha)).toBe(true)
@@ -240,9 +242,11 @@ describe('is refused, and nothing is changed', () => {
     const [mair, asha] = [await manager(), await officer()]
     await ask(mair, asha)
     const token = (await mailedToken(asha)) ?? ''
-    expect(await world.accounts.resetFactor('a'.repeat(43), PASSWORD)).toMatchObject({ done: false })
+    expect(await world.accounts.resetFactor('a'.repeat(43), PASSWORD, from())).toMatchObject({ done: false })
     await world.accounts.setPassword(asha.person.id, 'three wrens on a wire')
-    expect(await world.accounts.resetFactor(token, 'three wrens on a wire')).toMatchObject({ done: false })
+    expect(await world.accounts.resetFactor(token, 'three wrens on a wire', from())).toMatchObject({
+      done: false,
+    })
     expect(await factors(asha)).toBe(true)
   })
 })
@@ -258,7 +262,7 @@ describe('is stopped', () => {
     expect(await world.accounts.stopFactorReset(second, about)).toEqual({ done: true })
     expect(await world.accounts.stopFactorReset(second, about)).toMatchObject({ done: false })
     expect(await world.accounts.factorResetOf(about)).toBeUndefined()
-    expect(await world.accounts.resetFactor(token, PASSWORD)).toMatchObject({ done: false })
+    expect(await world.accounts.resetFactor(token, PASSWORD, from())).toMatchObject({ done: false })
   })
 
   it('by whoever shows the second factor that they are said to have lost', async () => {
@@ -267,7 +271,7 @@ describe('is stopped', () => {
     const token = (await mailedToken(asha)) ?? ''
     const again = await world.standing(await world.signedIn(asha.person.email))
     expect(await world.accounts.passCode(again, now().code)).toEqual({ done: true })
-    expect(await world.accounts.resetFactor(token, PASSWORD)).toMatchObject({ done: false })
+    expect(await world.accounts.resetFactor(token, PASSWORD, from())).toMatchObject({ done: false })
     expect(await factors(asha)).toBe(true)
   })
 })

@@ -96,6 +96,8 @@ const NO_LINK = 'This link has been used, or has expired. Ask for another.'
 export async function resetPassword(means: Means, token: string, password: string): Promise<Answer> {
   const because = tooWeak(password)
   if (because) return refuse(because, 'newPassword')
+  // Before hashing, which is dear: whoever made the token up must not keep the server busy.
+  if (!(await resetOpens(means, token))) return refuse(NO_LINK)
   const hash = await hashPassword(password)
   const personId = await means.kysely.transaction().execute(async db => {
     const link = await useAccountLink(db, 'password reset', token)

@@ -23,7 +23,7 @@ const CLOSED =
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const reset = async ({ password }: OwnPasswordForm) => {
-    const answer = await context.accounts.resetFactor(params.token ?? '', password)
+    const answer = await context.accounts.resetFactor(params.token ?? '', password, context.visit)
     return answer.done ? redirectWithNotice('/sign-in', DONE) : answer
   }
   return takeForm(request, OwnPasswordForm, reset, { hide: ['password'] })
