@@ -19,7 +19,7 @@ export async function partiesTo(
       cte =>
         cte
           .selectFrom('agreements')
-          .select(['agent_id', 'scope'])
+          .select(['agent_id', 'scope', 'services', 'from_on'])
           .where('coop_id', '=', coop_id)
           .where('from_on', '<=', today)
           .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', today)])),
@@ -72,6 +72,8 @@ export async function partiesTo(
       'agent.contact as agentContact',
       'agent.logo as agentLogo',
       'agreement.scope',
+      'agreement.services',
+      'agreement.from_on as agreedFrom',
       sql<boolean>`coop.coop_id in (select * from coops_i_handle())`.as('handled'),
       'me.name as myName',
       'at_agent.roles as rolesAtAgent',
@@ -79,7 +81,7 @@ export async function partiesTo(
     ])
     .executeTakeFirstOrThrow()
   const { slug, name, contact, logo, ombudsmanMember, figuresNote } = row
-  const { address, email, telephone, scope } = row
+  const { address, email, telephone, scope, agreedFrom } = row
   return {
     coop: { id: coop_id, slug, name, contact, logo, ombudsmanMember, figuresNote },
     /** Null where a register names nobody. */
@@ -94,7 +96,7 @@ export async function partiesTo(
           },
     /** Null where the co-op has none. */
     agent:
-      row.agentId === null || !scope
+      row.agentId === null || !scope || !agreedFrom
         ? null
         : {
             id: row.agentId,
@@ -102,6 +104,8 @@ export async function partiesTo(
             contact: row.agentContact ?? '',
             logo: row.agentLogo,
             scope,
+            services: row.services ?? '',
+            agreedFrom,
           },
     /** Whether the acting person’s team handles the co-op’s complaints. */
     handled: row.handled,

@@ -1,4 +1,5 @@
 export { ACTS, type Act, currentStage, possibleActs, whyNot } from './acts.ts'
+export { type Agreed, type AgreedScope, answersAll, outsideScope, scopeInWords } from './agreed-scope.ts'
 export { type Correctable, type CorrectableField, correctable, fieldValues } from './correctable.ts'
 export { asCorrected, correctionsOf } from './corrections.ts'
 export { type DataProtectionComplaint, dataProtectionIn } from './data-protection.ts'

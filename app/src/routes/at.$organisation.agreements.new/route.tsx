@@ -75,8 +75,8 @@ export default function NewProposal() {
           <>
             <Radios
               field={fields.scope}
-              label="Which complaints the agreement covers"
-              hint="It says what you agreed. Until its last day the agent sees and handles every complaint of the co-op in Putright."
+              label="Which procedures the agreement covers"
+              hint="It says who decides. Whichever you choose, the agent sees and handles every complaint of the co-op until its last day."
               options={choices(SCOPES)}
             />
             <TextArea

@@ -1,4 +1,4 @@
-import { lentFor } from '@putright/complaint'
+import { type AgreedScope, answersAll, lentFor } from '@putright/complaint'
 import type { Colleague } from '@putright/db/queries/people'
 import {
   contactBlockInForce,
@@ -44,7 +44,7 @@ export async function letterHeads(file: ActingFile): Promise<LetterHead[]> {
   const { coop, agent } = await partiesOf(file)
   const landlord = coop.name
   const answeredBy: Record<Responsibility, string> = {
-    agent: agent ? `${agent.name}, about its own service` : landlord,
+    agent: agent ? agentAnswers(agent, landlord) : landlord,
     landlord: agent ? `${landlord}, on a report by ${agent.name}` : landlord,
   }
   const stage = position.stage2 ?? position.stage1
@@ -55,6 +55,10 @@ export async function letterHeads(file: ActingFile): Promise<LetterHead[]> {
     answeredBy: answeredBy[responsibility],
   }))
 }
+
+// An agent that answers everything answers for more than its own service.
+const agentAnswers = ({ name, scope }: { name: string; scope: AgreedScope }, landlord: string) =>
+  answersAll(scope) === 'agent' ? `${name}, for ${landlord}` : `${name}, about its own service`
 
 type Signatory = Pick<Colleague, 'name' | 'kind'> & { roles: readonly string[] }
 
