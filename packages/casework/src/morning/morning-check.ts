@@ -2,6 +2,7 @@ import type { Connection } from '@putright/db'
 import type { CalendarDate } from '@putright/working-days'
 import { checkHandovers } from '../organisations/hand-over.ts'
 import { checkReviews } from '../requests/review-check.ts'
+import { removeOldUploads } from '../retention/uploads.ts'
 import { checkDecisions } from './decisions.ts'
 import { checkHomes } from './homes.ts'
 import { checkLeavers } from './leavers.ts'
@@ -33,6 +34,7 @@ const STEPS = [
   remindOfUpdates,
   uncounted(checkReviews),
   uncounted(checkHomes),
+  uncounted(removeOldUploads),
 ]
 
 /**

@@ -15,7 +15,7 @@ import { morningCheck } from './morning-check.ts'
 let office: Office
 let complaintId: string
 
-/** Withdrawn on 1 June 2026; on the 10th a copy is asked for, due on 10 July, and on the 12th something is complained of, due on the 13th. */
+/** Withdrawn on 1 June 2026; on the 10th a copy is asked for, due on 10 July, and on the 12th two things are complained of, due on the 13th. */
 beforeAll(async () => {
   office = await openOffice()
   const { as, at, world } = office
@@ -25,6 +25,7 @@ beforeAll(async () => {
   const asked = AccessRequestForm.parse({ on: '2026-06-10', identity: 'Called back.' })
   must(await askAccess(as(world.officers.bryn, '2026-06-10'), await at(complaintId), asked))
   const raised = DataProtectionForm.parse({ head: '', on: '2026-06-12', words: 'It was read out.' })
+  must(await raiseDataProtection(as(world.officers.bryn, '2026-06-12'), await at(complaintId), raised))
   must(await raiseDataProtection(as(world.officers.bryn, '2026-06-12'), await at(complaintId), raised))
 })
 afterAll(() => office.close())
@@ -42,7 +43,9 @@ it('C10, C11: the worklist of those who handle it shows what is waited for, thou
   expect(await waits(officers.asha)).toMatchObject([
     { kind: 'copy', dueOn: '2026-07-10', daysLeft: 2, coop: 'Plover Court Housing Co-operative' },
     { kind: 'acknowledgement', dueOn: '2026-07-13', daysLeft: 3 },
+    { kind: 'acknowledgement', dueOn: '2026-07-13' },
     { kind: 'outcome', dueOn: null, daysLeft: null },
+    { kind: 'outcome', dueOn: null },
   ])
   for (const other of [officers.stranger, members.mina]) expect(await waits(other)).toEqual([])
 })
@@ -72,14 +75,21 @@ it('C11: while the clock stands still, and once the copy is given, nobody is rem
   const bryn = as(world.officers.bryn, '2026-07-14')
   const put = AccessTimeForm.parse({ what: 'access question put', on: '2026-07-14', words: 'Which year?' })
   must(await timeAccess(bryn, await at(complaintId), put))
-  expect((await waits(world.officers.asha)).at(-2)).toMatchObject({ kind: 'copy', dueOn: null })
+  expect(await waits(world.officers.asha)).toContainEqual(
+    expect.objectContaining({ kind: 'copy', dueOn: null }),
+  )
   const form = AccessForm.parse({ reasons: 'Nobody else is named.', lookedThrough: 'yes' })
   must(await giveAccess(bryn, await at(complaintId), form))
-  expect((await waits(world.officers.asha)).map(({ kind }) => kind)).toEqual(['acknowledgement', 'outcome'])
+  expect((await waits(world.officers.asha)).map(({ kind }) => kind)).toEqual([
+    'acknowledgement',
+    'acknowledgement',
+    'outcome',
+    'outcome',
+  ])
 })
 
 it('verify finds a day that was changed by hand, and one that no record gives', async () => {
-  await sql`update personal_data_due set due_on = '2027-01-01' where kind = 'acknowledgement'`.execute(
+  await sql`update personal_data_due set due_on = '2027-01-01' where kind = 'acknowledgement' and seq = 5`.execute(
     office.connection.kysely,
   )
   await sql`insert into personal_data_due select coop_id, complaint_id, 99, kind, asked_on, due_on, met_on

@@ -16,10 +16,13 @@ const CLOCKS = {
   acknowledgement: 'acknowledgement of what is about personal data',
 } as const
 
-const waitedForIn = (file: CaseFile): Due[] =>
-  waitingIn(file).flatMap(({ kind, due }): Due[] =>
-    kind === 'outcome' || due === null ? [] : [{ clock: CLOCKS[kind], due }],
+/** One for each kind and day: two that are due together are one errand. */
+function waitedForIn(file: CaseFile): Due[] {
+  const due = waitingIn(file).flatMap(({ kind, due: on }): Due[] =>
+    kind === 'outcome' || on === null ? [] : [{ clock: CLOCKS[kind], due: on }],
   )
+  return [...new Map(due.map(one => [`${one.clock} ${one.due}`, one])).values()]
+}
 
 const waitingIn = ({ events }: CaseFile): PersonalDataDue[] =>
   personalDataDue(events, englandAndWales).filter(({ metOn }) => metOn === null)

@@ -8,6 +8,7 @@ import { CorrespondenceForm, correspond } from '../acts/correspond.ts'
 import { issueResponse } from '../acts/issue-response.ts'
 import { pdf } from '../documents/judging/made-up-files.ts'
 import { figuresFromScratch } from '../figures/year-figures.ts'
+import { morningCheck } from '../morning/morning-check.ts'
 import { complaintPage } from '../reading/complaint-page.ts'
 import { searchPage } from '../reading/worklist-page.ts'
 import { answered as answeredLine, csv } from '../register/made-up-lines.ts'
@@ -22,7 +23,6 @@ import { verify } from '../verify/index.ts'
 import { ErasureForm, eraseDue, eraseOne } from './erase.ts'
 import { endHold, HoldEndingForm, HoldForm, placeHold } from './hold.ts'
 import { privacyPage, retentionPage } from './pages.ts'
-import { removeOldUploads } from './uploads.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -422,7 +422,7 @@ describe('a register as it was sent goes after thirty days, imported or not', ()
       { fileName: 'last.csv', imported: false, lastDay: '2026-05-31' },
       { fileName: 'later.csv', lastDay: '2026-06-01' },
     ])
-    await removeOldUploads(office.connection, on(TODAY))
+    await morningCheck(office.connection, on(TODAY))
     expect(await kept()).toEqual(['later.csv'])
     const { rows } = await sql<{ subject: object; actor: string | null }>`
       select subject, actor from audit_entries where subject ->> 'part' = 'register uploads'`.execute(
