@@ -1,7 +1,8 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { Reference } from './layout/reference.ts'
+import { whereItFailed } from './server/where-it-failed.ts'
 
 export default function handleRequest(
   request: Request,
@@ -25,8 +26,7 @@ export function handleError(
   fault: unknown,
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
-  if (request.signal.aborted) return
-  const { name, message, stack } = fault instanceof Error ? fault : new Error(String(fault))
-  // No more of it than this: a database’s error carries the values it stumbled over.
-  context.log.error({ reference: context.reference, name, message, stack })
+  // What is not found, or takes nothing, is an answer.
+  if (request.signal.aborted || isRouteErrorResponse(fault)) return
+  context.log.error({ reference: context.reference, ...whereItFailed(fault) })
 }

@@ -57,6 +57,21 @@ describe('a form', () => {
     await expect(sent).rejects.toMatchObject({ status: 404 })
   })
 
+  it('has no list where a list was not sent, so that the page that comes back can go through it', async () => {
+    const Part = z.object({ words: z.string('Say what'), on: z.array(z.string()).default([]) })
+    const Lists = z.object({ heads: z.array(Part).default([]), about: Part, kinds: z.array(z.string()) })
+    const cameBack = async (fields: Record<string, string>) => {
+      const answer = await takeForm(sending(fields), Lists, async () => redirect('/done'))
+      return (answer as { data: { initialValue: object } }).data.initialValue
+    }
+    expect(await cameBack({ heads: 'all', about: 'this', kinds: 'one' })).toEqual({ kinds: 'one' })
+    expect(await cameBack({ 'heads.words': 'all', 'about[0]': 'this' })).toEqual({})
+    expect(await cameBack({ 'heads[0]': 'all', 'about.words': 'this' })).toEqual({ about: { words: 'this' } })
+    expect(await cameBack({ 'heads[1].words': 'all', 'heads[1].on': 'day' })).toEqual({
+      heads: [undefined, { words: 'all', on: 'day' }],
+    })
+  })
+
   it('cut off half-way is no form, and nothing is done', async () => {
     const headers = { 'Content-Type': 'multipart/form-data; boundary=x' }
     const body = '--x\r\nContent-Disposition: form-data; name="words"; filename="a.pdf"\r\n\r\n%PDF-1.7 half'
@@ -75,9 +90,8 @@ describe('a form', () => {
   })
 })
 
-function taken(fields: Record<string, string>, act: Parameters<typeof takeForm<typeof Form>>[2]) {
-  const body = new URLSearchParams(fields)
-  return takeForm(new Request('http://putright.example/', { method: 'POST', body }), Form, act, {
-    hide: ['secret'],
-  })
-}
+const taken = (fields: Record<string, string>, act: Parameters<typeof takeForm<typeof Form>>[2]) =>
+  takeForm(sending(fields), Form, act, { hide: ['secret'] })
+
+const sending = (fields: Record<string, string>) =>
+  new Request('http://putright.example/', { method: 'POST', body: new URLSearchParams(fields) })

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
+import { dropFalseLists } from './false-lists.server.ts'
 import { readForm } from './read-form.server.ts'
 import { notFound } from './responses.server.ts'
 
@@ -23,6 +24,7 @@ export async function takeForm<Schema extends z.ZodType>(
   { hide = [] }: { hide?: string[] } = {},
 ) {
   const submission = parseWithZod(await readForm(request), { schema })
+  dropFalseLists(schema, submission.payload)
   const reply = (status: number, options = {}) =>
     data(submission.reply({ ...options, hideFields: hide }), { status })
   if (submission.status === 'error') return reply(422)

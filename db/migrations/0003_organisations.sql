@@ -15,12 +15,21 @@ comment on column organisations.contact is 'How residents reach it, as its lette
 comment on table organisations is 'A co-op is the landlord, and the unit of isolation; agents and federations are tied to co-ops by dated rows.';
 
 create table organisation_logos (
-  organisation_id uuid primary key references organisations,
+  organisation_id uuid not null references organisations,
+  sha256 text not null,
   media_type text not null check (media_type in ('image/png', 'image/jpeg')),
-  content bytea not null,
-  uploaded_at timestamptz not null default now()
+  content bytea not null check (length(content) <= 204800),
+  uploaded_at timestamptz not null default now(),
+  primary key (organisation_id, sha256),
+  check (sha256 = encode(sha256(content), 'hex'))
 );
-comment on table organisation_logos is 'What stands at the head of an organisation''s letters.';
+create index organisation_logos_by_fingerprint on organisation_logos (sha256);
+comment on table organisation_logos is
+  'Every logo that an organisation''s letters had or have. A letter names its own by fingerprint, so none is ever changed or taken away.';
+
+alter table organisations add column logo text,
+  add foreign key (id, logo) references organisation_logos (organisation_id, sha256);
+comment on column organisations.logo is 'The one that letters have from now on, by fingerprint; null: none.';
 
 create table coops (
   coop_id uuid primary key,
@@ -242,6 +251,7 @@ comment on table member_homes is 'Where a member of the committee lives, to know
 
 call protect('organisations');
 call protect('organisation_logos');
+call append_only('organisation_logos');
 call protect('invitations');
 call protect('proposals');
 call protect('coops');

@@ -6,7 +6,7 @@
 create table access (
   person_id uuid not null references people,
   organisation_id uuid not null references organisations,
-  may text not null check (may in ('read', 'handle', 'erase', 'hold', 'borrow', 'look back', 'come after', 'count', 'learn',
+  may text not null check (may in ('read', 'handle', 'manage', 'erase', 'hold', 'borrow', 'look back', 'come after', 'count', 'learn',
     'know', 'meet', 'belong', 'run', 'oversee')),
   from_on date not null,
   until_on date,
@@ -15,7 +15,7 @@ create table access (
 create index access_to_organisation on access (organisation_id);
 comment on table access is 'Derived: what a person may with an organisation, and from when until when.';
 comment on column access.may is
-  'With a co-op. read: all its cases. handle: the same, and act on them. erase: what is past its day. hold: a role on single cases, as its member. borrow: the same, lent to it. look back: cases that ended while their agent was its agent. come after: not those that ended before. count: figures, and no case. learn: what it learnt. With any organisation. know: its name. meet: its people. belong: has a role there. run: its people, profile and agreements. oversee: its audit log.';
+  'With a co-op. read: all its cases. handle: the same, and act on them. manage: who does. erase: what is past its day. hold: a role on single cases, as its member. borrow: the same, lent to it. look back: cases that ended while their agent was its agent. come after: not those that ended before. count: figures, and no case. learn: what it learnt. With any organisation. know: its name. meet: its people. belong: has a role there. run: its people, profile and agreements. oversee: its audit log.';
 call protect('access');
 create policy mine on access for select to putright_app using (person_id = acting_person());
 create policy access on access to putright_access using (true) with check (true);
@@ -35,7 +35,7 @@ create function may_as_team(role text) returns text[]
   language sql immutable parallel safe
   return case role
     when 'complaints officer' then array['read', 'handle', 'count', 'know', 'meet']
-    when 'manager' then array['read', 'handle', 'erase', 'count', 'know', 'meet']
+    when 'manager' then array['read', 'handle', 'manage', 'erase', 'count', 'know', 'meet']
     when 'auditor' then array['read', 'count', 'know', 'meet']
     when 'secretary' then array['erase']
     else '{}' end;

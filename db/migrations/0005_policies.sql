@@ -64,11 +64,11 @@ set local role putright_access;
 
 -- Code 3.4: what is published is for anybody, and so asks not who acts. No more of a co-op than its policy tells.
 create function published_policy(address text, day date)
-  returns table (name text, contact text, ombudsman_member boolean, agent_name text, agent_contact text,
+  returns table (name text, contact text, logo text, ombudsman_member boolean, agent_name text, agent_contact text,
     title text, settings jsonb, additions jsonb, adopted_on date, meeting text, meeting_on date)
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select landlord.name, landlord.contact, coop.ombudsman_member, agent.name, agent.contact,
+  select landlord.name, landlord.contact, landlord.logo, coop.ombudsman_member, agent.name, agent.contact,
     version.title, version.settings, version.additions, version.adopted_on, version.meeting, version.meeting_on
   from organisations landlord
   join coops coop on coop.coop_id = landlord.id

@@ -83,6 +83,7 @@ comment on column complaints.handled_by is
   'Whose team answers it: when the co-op''s agent changes, what is open is handed over. Null: an older record does not say.';
 comment on column complaints.update_due_on is 'When the resident is to hear next, as agreed (Code 5.9).';
 create index complaints_kept on complaints (coop_id, kept_from) where kept_from is not null and erased_on is null;
+create index complaints_held on complaints (coop_id) where held_by is not null;
 comment on column complaints.kept_from is 'The day from which the years of keeping count; null while anything is open.';
 comment on column complaints.held_by is 'By whom a legal hold stands.';
 comment on column complaints.erased_on is 'Since then its record holds what is counted, and nothing that anybody said.';

@@ -17,14 +17,17 @@ create table contacts (
   review_on date,
   answered_on date,
   closed_on date,
+  erased_on date,
   primary key (coop_id, id),
   unique (coop_id, reference),
   foreign key (coop_id, resident_id) references residents (coop_id, id)
 );
 create index contacts_by_receipt on contacts (coop_id, received_on);
 create index contacts_open on contacts (coop_id, review_on) where state <> 'closed';
+create index contacts_kept on contacts (coop_id, (coalesce(closed_on, answered_on, received_on))) where state = 'closed' and erased_on is null;
 comment on table contacts is 'Service requests (Code 1.4), enquiries of MPs and councillors, feedback given in surveys (1.6): tracked, and no complaint.';
 comment on column contacts.state is 'Lines of a register are closed: they were, when they came.';
+comment on column contacts.erased_on is 'Since then nothing that anybody said is left of it; that there was one is counted as before.';
 
 create table contact_notes (
   coop_id uuid not null,

@@ -36,13 +36,17 @@ create table packs (
   kind text not null check (kind in ('case file', 'for the Ombudsman', 'subject access')),
   built_by uuid not null references people,
   built_at timestamptz not null default now(),
+  given_with uuid,
   pdf bytea not null,
   zip bytea not null,
   primary key (coop_id, id),
   foreign key (coop_id, complaint_id) references complaints (coop_id, id)
 );
 create index packs_of_complaint on packs (coop_id, complaint_id);
+create index packs_given_together on packs (coop_id, given_with) where given_with is not null;
 comment on table packs is 'What was given out, bytes and all.';
+comment on column packs.given_with is
+  'A copy of personal data may cover several complaints and requests: each part stands by itself, and those given together share this.';
 
 call protect_case('documents', 'complaint_id');
 call protect_case('document_contents', 'complaint_id');

@@ -106,7 +106,7 @@ begin
         select from case_roles held
         where held.coop_id = need.coop_id and held.complaint_id = need.complaint_id
           and held.person_id = acting_person() and held.role = 'investigator')
-      or exists (select from roles_of(acting_person(), today_here()) mine where mine.role = 'manager')
+      or need.coop_id in (select * from organisations_i_may('manage'))
       or need.recorded_by = acting_person())
   limit 1;
   if theirs is null then

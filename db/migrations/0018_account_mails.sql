@@ -20,7 +20,7 @@ comment on column account_mails.message_id is 'Null where it was not sent, since
 -- Links that accounts mail: whoever shows the token owns the mailbox.
 create table account_links (
   id uuid primary key default uuidv7(),
-  purpose text not null check (purpose in ('password reset', 'new address', 'sign-up')),
+  purpose text not null check (purpose in ('password reset', 'new address', 'sign-up', 'second factor reset')),
   person_id uuid references people on delete cascade,
   email text not null check (email = lower(email) and email like '%_@_%'),
   token_hash bytea,

@@ -37,6 +37,7 @@ create table audit_entries (
     'retention set', 'hold placed', 'hold lifted', 'erased', 'erasure refused', 'redacted', 'data protection recorded',
     'sign-in refused', 'sign-in throttled', 'session refused', 'code refused', 'code replayed', 'link refused',
     'password set', 'password reset asked', 'address verified', 'sessions ended',
+    'second factor reset asked', 'second factor reset stopped', 'second factor reset refused', 'second factor reset',
     'second factor set', 'second factor removed', 'recovery codes made', 'recovery code used',
     'passkey added', 'passkey removed', 'passkey refused')),
   subject jsonb not null check (identifiers_only(subject)),

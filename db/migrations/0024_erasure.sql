@@ -80,8 +80,8 @@ declare
   -- Each before what it refers to.
   of_record constant text[] := array['letters_to_send', 'letters', 'representatives', 'document_contents', 'documents', 'pack_originals', 'packs',
     'adjustments', 'need_reads', 'needs', 'restrictions', 'drafts', 'deliberation_notes', 'room_links', 'complaint_words',
-    'lesson_sources', 'contact_complaints', 'passed_on', 'undertakings', 'ombudsman_requests', 'handovers_planned', 'case_roles',
-    'walls'];
+    'lesson_sources', 'contact_complaints', 'passed_on', 'undertakings', 'ombudsman_requests', 'personal_data_due', 'handovers_planned',
+    'case_roles', 'walls'];
 begin
   select one.coop_id, one.resident_id, one.state, one.kept_from, one.held_by, one.erased_on into target
   from complaints one where one.id = erase_complaint.complaint for update;

@@ -133,3 +133,19 @@ it('every table of the complaint is emptied, but for the record, what is counted
   expect(erasure).toMatchObject({ what: 'record', rows: { letters: 1, documents: 1, complaint_events: 3 } })
   expect((await erase(plover.manager)).refused).toContain('erased already')
 })
+
+describe('rulebook 7: a request is erased by whom and when a complaint is', () => {
+  const asked = (who: string | null, role?: string) =>
+    world.trying(who, 'select erase_contact($1)', [String(world.plover.rows.get('contacts')?.id)], role)
+
+  it.each(['officer', 'member', 'secretary', 'auditor', 'analyst', 'decider', 'walled'] as const)(
+    'not by the %s, where an agent handles it',
+    async who => expect((await asked(world.plover[who])).refused).toContain('not yours to erase'),
+  )
+  it('nor by a manager of another agent, somebody unknown or a service', async () => {
+    for (const who of [world.wren.manager, null])
+      expect((await asked(who)).refused).toContain('not yours to erase')
+    for (const role of ['putright_worker', 'putright_operator', 'putright_accounts'])
+      expect((await asked(world.plover.manager, role)).refused).toContain('permission denied')
+  })
+})

@@ -39,6 +39,7 @@ const OF_A_CASE = [
   'need_reads',
   'ombudsman_requests',
   'packs',
+  'personal_data_due',
   'representatives',
   'residents',
   'restrictions',
@@ -50,7 +51,14 @@ const OF_DECIDERS = ['deliberation_notes']
 // The report in the making; a decision in the making is for those who decide.
 const OF_REPORTING = ['drafts']
 // Of a co-op's requests, and of where its committee lives: for those who handle its complaints.
-const OF_ITS_HANDLERS = ['contact_notes', 'contacts', 'member_homes', 'passed_on']
+const OF_ITS_HANDLERS = [
+  'contact_erasures',
+  'contact_notes',
+  'contacts',
+  'member_homes',
+  'passed_on',
+  'request_copies',
+]
 
 // What a resident's copy was made from: for whoever built it and for managers.
 const OF_MANAGING = ['pack_originals']
@@ -152,8 +160,10 @@ describe('then: who sees what', () => {
     const seen = await tablesSeen(plover.walled, plover.id)
     const closed = [...OF_A_CASE, ...OF_DECIDERS, ...OF_MANAGING, ...OF_REPORTING, ...OF_RUNNING].concat(
       'contacts',
+      'contact_erasures',
       'contact_notes',
       'passed_on',
+      'request_copies',
     )
     expect(seen).toEqual((await granted('select')).filter(table => !closed.includes(table)))
     expect(await tablesSeen(plover.officer, plover.id)).toEqual(expect.arrayContaining(OF_ITS_HANDLERS))

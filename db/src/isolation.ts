@@ -23,6 +23,7 @@ const NO_PERSON_REACHES = [
   'audit_chains',
   'account_links',
   'sign_ups',
+  'factor_vouches',
   'second_factors',
   'recovery_codes',
   'known_browsers',
@@ -37,10 +38,12 @@ const BETWEEN_ORGANISATIONS = ['agreements', 'federation_memberships', 'proposal
 /** The one view that reads with its owner’s rights: cases closed to the acting person, which the policy of walls asks itself. */
 const THE_WALLS = 'walls_against_me'
 
-/** The one function that erases. */
-const THE_ERASURE = 'erase_complaint(uuid, text, jsonb)'
+/** The functions that erase: a complaint, and a request. */
+const ERASURES = ['erase_complaint(uuid, text, jsonb)', 'erase_contact(uuid)']
 
 type Question = RawBuilder<{ fault: string }>
+
+const THE_ERASURES = sql`(select to_regprocedure(name)::oid from unnest(${ERASURES}::text[]) as name)`
 
 const OUR_TABLES = sql`
   (select oid, relname::text as name, relrowsecurity, relforcerowsecurity
@@ -128,16 +131,16 @@ const definersUnpinned: Question = sql`
     oid::regprocedure) as fault
   from pg_proc
   where pronamespace = 'public'::regnamespace and prosecdef
-    and ((proowner::regrole::text <> 'putright_access' and oid <> to_regprocedure(${THE_ERASURE}))
+    and ((proowner::regrole::text <> 'putright_access' and oid not in ${THE_ERASURES})
       or coalesce(array_to_string(proconfig, ' '), '') !~ 'search_path=')
   order by fault`
 
-// What is append-only gives way to one function, and to nobody who could do otherwise in its name.
+// What is append-only gives way to these functions, and to nobody who could do otherwise in its name.
 const erasedOtherwise: Question = sql`
   select format('%s: putright_eraser owns it, and is there for the erasure alone.', oid::regprocedure) as fault
   from pg_proc
   where pronamespace = 'public'::regnamespace and proowner::regrole::text = 'putright_eraser'
-    and oid <> to_regprocedure(${THE_ERASURE})
+    and oid not in ${THE_ERASURES}
   union all
   select format('%s: it can take on putright_eraser, which nobody does.', given.member::regrole)
   from pg_auth_members given
@@ -146,7 +149,7 @@ const erasedOtherwise: Question = sql`
   union all
   select format('%s: every role could call it.', oid::regprocedure)
   from pg_proc
-  where oid = to_regprocedure(${THE_ERASURE})
+  where oid in ${THE_ERASURES}
     and exists (select from aclexplode(coalesce(proacl, acldefault('f', proowner))) given where given.grantee = 0)`
 
 // Derived, so it may be wrong: by hand, or where a trigger was switched off.

@@ -39,6 +39,7 @@ export interface Database {
     browser: Generated<string>
     second_factor_at: NullableInstant
   }
+  factor_vouches: { organisation_id: string; person_id: string; vouched_by: string; vouched_at: Instant }
   second_factors: {
     person_id: string
     secret: Buffer | null
@@ -64,10 +65,12 @@ export interface Database {
     slug: string
     name: string
     contact: Generated<string>
+    logo: Generated<string | null>
     created_at: Instant
   }
   organisation_logos: {
     organisation_id: string
+    sha256: string
     media_type: 'image/png' | 'image/jpeg'
     content: Buffer
     uploaded_at: Instant
@@ -237,6 +240,7 @@ export interface Database {
     review_on: CalendarDate | null
     answered_on: CalendarDate | null
     closed_on: CalendarDate | null
+    erased_on: Generated<CalendarDate | null>
   }
   contact_notes: {
     coop_id: string
@@ -304,6 +308,16 @@ export interface Database {
     done_on: CalendarDate | null
     confirmed_on: CalendarDate | null
     satisfied: boolean | null
+  }
+  personal_data_due: {
+    coop_id: string
+    complaint_id: string
+    /** Of the event that asked. */
+    seq: number
+    kind: 'copy' | 'acknowledgement' | 'outcome'
+    asked_on: CalendarDate
+    due_on: CalendarDate | null
+    met_on: CalendarDate | null
   }
   ombudsman_requests: {
     coop_id: string
@@ -403,8 +417,19 @@ export interface Database {
     kind: PackKind
     built_by: string
     built_at: Instant
+    /** What is given together shares it; null for what stands alone. */
+    given_with: string | null
     pdf: Buffer
     zip: Buffer
+  }
+  request_copies: {
+    coop_id: string
+    id: Generated<string>
+    contact_id: string
+    given_with: string
+    built_by: string
+    built_at: Instant
+    pdf: Buffer
   }
   room_links: {
     coop_id: string
@@ -456,7 +481,7 @@ export interface Database {
   }
   account_links: {
     id: Generated<string>
-    purpose: 'password reset' | 'new address' | 'sign-up'
+    purpose: 'password reset' | 'new address' | 'sign-up' | 'second factor reset'
     person_id: string | null
     email: string
     token_hash: Buffer | null
@@ -515,6 +540,14 @@ export interface Database {
     id: string
     complaint_id: string
     what: 'record' | 'support'
+    erased_by: string
+    erased_at: Date
+    rows: Record<string, number>
+  }
+  contact_erasures: {
+    coop_id: string
+    id: string
+    contact_id: string
     erased_by: string
     erased_at: Date
     rows: Record<string, number>
@@ -596,6 +629,10 @@ export type AuditWhat =
   | 'password reset asked'
   | 'address verified'
   | 'sessions ended'
+  | 'second factor reset asked'
+  | 'second factor reset stopped'
+  | 'second factor reset refused'
+  | 'second factor reset'
   | 'second factor set'
   | 'second factor removed'
   | 'recovery codes made'

@@ -6,7 +6,7 @@ import { routes } from '../world/routes.ts'
 import { type SecondAgent, secondAgent } from '../world/second-agent.ts'
 import { passSecondFactor } from '../world/second-factor.ts'
 
-const PUBLISHED = ['policy.$organisation']
+const PUBLISHED = ['policy.$organisation', 'logos.$sha256']
 
 /**
  * Signed in as one agent’s officer, nothing of another agent’s co-ops is reachable by any address of the app. Every
@@ -30,7 +30,7 @@ test.describe('one agent and another', () => {
   })
 
   // A link into the decision room opens by its token and by no id: its own journey shows that it opens for one person. A
-  // policy in force is published for anybody.
+  // policy in force is published for anybody, and a logo opens by what nobody guesses.
   const closed = routes().filter(
     ({ folder, params }) => params.length > 0 && !params.includes('token') && !PUBLISHED.includes(folder),
   )

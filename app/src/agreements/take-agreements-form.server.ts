@@ -1,21 +1,12 @@
 import type { Actor, Answer } from '@putright/casework'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
-import { takeForm } from '../form.server.ts'
-import { redirectWithNotice } from '../notice.server.ts'
-import { openOrganisation } from '../organisation/open-organisation.server.ts'
+import { takeOrganisationForm } from '../organisation/take-organisation-form.server.ts'
 
 /** Takes the form of an act about agreements, and goes back to them, where it says `done`. */
-export async function takeAgreementsForm<Schema extends z.ZodType>(
-  { request, params, context }: ActionFunctionArgs,
+export const takeAgreementsForm = <Schema extends z.ZodType>(
+  args: ActionFunctionArgs,
   schema: Schema,
   act: (actor: Actor, slug: string, form: z.output<Schema>) => Promise<Answer>,
   done: string,
-) {
-  const { person, organisation } = await openOrganisation(request, context, params.organisation)
-  const actor = { connection: context.connection, personId: person.id, today: context.today() }
-  return takeForm(request, schema, async form => {
-    const answer = await act(actor, organisation.slug, form)
-    return answer.done ? redirectWithNotice(`/at/${organisation.slug}/agreements`, done) : answer
-  })
-}
+) => takeOrganisationForm(args, schema, act, { back: 'agreements', done })

@@ -9,9 +9,9 @@ export const AGREED = {
 } as const
 
 export const SCOPES = {
-  A: 'Procedure A: complaints about the agent’s own service',
-  B: 'Procedure B: complaints about the landlord’s decisions',
-  'A and B': 'Both procedures',
+  'A and B': 'Both procedures: the agent decides about its own service, the co-op about its own decisions',
+  A: 'Procedure A only: the agent’s officers decide every complaint',
+  B: 'Procedure B only: the agent looks into every complaint and recommends; the co-op decides',
 } as const
 
 export const SHARES = {

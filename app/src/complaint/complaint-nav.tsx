@@ -1,29 +1,9 @@
-import { useLocation } from '@remix-run/react'
+import { SectionNav } from '../ui/section-nav.tsx'
 
 /** The pages of one complaint. */
-export function ComplaintNav({ complaintId }: { complaintId: string }) {
-  const { pathname } = useLocation()
-  return (
-    <nav className="complaint-nav" aria-label="This complaint">
-      <ul className="complaint-nav__list">
-        {PAGES.map(({ path, text }) => {
-          const href = `/complaints/${complaintId}${path}`
-          return (
-            <li key={path}>
-              <a
-                href={href}
-                className="complaint-nav__link"
-                aria-current={pathname === href ? 'page' : undefined}
-              >
-                {text}
-              </a>
-            </li>
-          )
-        })}
-      </ul>
-    </nav>
-  )
-}
+export const ComplaintNav = ({ complaintId }: { complaintId: string }) => (
+  <SectionNav label="This complaint" base={`/complaints/${complaintId}`} pages={PAGES} />
+)
 
 const PAGES = [
   { path: '', text: 'Where it stands' },

@@ -1,3 +1,4 @@
+import { timeOfMoment } from '../moments.ts'
 import { Panel } from '../ui/panel.tsx'
 import { type Draft, type DraftedPart, partsOf } from './draft.ts'
 
@@ -5,7 +6,7 @@ import { type Draft, type DraftedPart, partsOf } from './draft.ts'
 export function TheirWords({ draft }: { draft: Draft }) {
   const { report } = draft.content
   return (
-    <Panel title={`As ${draft.savedBy} saved it, at ${timeOf(draft.savedAt)}`}>
+    <Panel title={`As ${draft.savedBy} saved it, at ${timeOfMoment(draft.savedAt)}`}>
       {typeof report === 'string' && report !== '' && <p className="as-written">{report}</p>}
       {partsOf(draft).map(part => (
         <div key={part.head}>
@@ -32,10 +33,3 @@ const linesOf = ({ reasons = '', impact = '', remedies = [], actions = [] }: Dra
       [what, who, amount, by].filter(Boolean).join(' · '),
     ),
   ].filter(Boolean)
-
-const timeOf = (instant: string): string =>
-  new Date(instant).toLocaleTimeString('en-GB', {
-    timeZone: 'Europe/London',
-    hour: '2-digit',
-    minute: '2-digit',
-  })

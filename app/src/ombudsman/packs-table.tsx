@@ -1,5 +1,5 @@
 import type { PackLine as Pack } from '@putright/casework'
-import { dateInWords, dayOf } from '@putright/working-days'
+import { momentInWords } from '../moments.ts'
 import { type Column, Table } from '../ui/table.tsx'
 import { PACKS } from './words.ts'
 
@@ -18,7 +18,7 @@ const columns = (complaintId: string): Column<Pack>[] => [
   { heading: 'What', names: true, cell: ({ kind }) => PACKS[kind] },
   {
     heading: 'Built',
-    cell: ({ builtAt, builtBy }) => `${builtInWords(builtAt)}, by ${builtBy ?? 'a former officer'}`,
+    cell: ({ builtAt, builtBy }) => `${momentInWords(builtAt)}, by ${builtBy ?? 'a former officer'}`,
   },
   {
     heading: 'Download',
@@ -42,14 +42,7 @@ const Download = ({ pack: { id, kind, builtAt }, complaintId, as }: DownloadProp
     {as === 'pdf' ? 'PDF' : 'Zip'}
     <span className="govuk-visually-hidden">
       {' '}
-      of {PACKS[kind]}, {builtInWords(builtAt)}
+      of {PACKS[kind]}, {momentInWords(builtAt)}
     </span>
   </a>
 )
-
-/** The day and the time of the clock in England. */
-export function builtInWords(builtAt: string): string {
-  const instant = Temporal.Instant.from(builtAt)
-  const time = instant.toZonedDateTimeISO('Europe/London').toPlainTime().toString({ smallestUnit: 'minute' })
-  return `${dateInWords(dayOf(instant))} at ${time}`
-}

@@ -2,7 +2,7 @@ import type { Person } from '@putright/accounts'
 import { asPerson } from '@putright/db'
 import { type OwnOrganisation, ownOrganisation } from '@putright/db/queries/organisations'
 import type { AppLoadContext } from '@remix-run/node'
-import { notFound } from '../responses.server.ts'
+import { notFound, notYours } from '../responses.server.ts'
 import { requirePerson } from '../session.server.ts'
 
 /** Who asks, and the organisation of theirs that the address names. */
@@ -25,4 +25,14 @@ export async function openOrganisation(
   if (!found) return notFound()
   const { roles, runs, ...organisation } = found
   return { person, organisation, roles, runs }
+}
+
+/** The same, for a page that only those open who run it. */
+export async function openRunning(
+  request: Request,
+  context: AppLoadContext,
+  slug: string | undefined,
+): Promise<Opened> {
+  const opened = await openOrganisation(request, context, slug)
+  return opened.runs ? opened : notYours()
 }

@@ -2,8 +2,9 @@ import { type Actor, type Answer, peopleOfOrganisation } from '@putright/casewor
 import { asPerson } from '@putright/db'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
+import { openRunning } from '../organisation/open-organisation.server.ts'
 import { notFound } from '../responses.server.ts'
-import { openRunning, takePeopleForm } from './people-act.server.ts'
+import { takePeopleForm } from './people-act.server.ts'
 
 /** An invitation that waits, for those who run the organisation. */
 export async function openInvitation({ request, params, context }: LoaderFunctionArgs) {

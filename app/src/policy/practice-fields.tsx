@@ -12,7 +12,7 @@ export function PracticeFields({ settings, judged }: SettingsProps) {
         <ChoiceSetting
           field={age.from}
           of={judged('ageLimit.from')}
-          options={ways('the event or awareness of it', 'the event')}
+          options={ways(['the event or awareness of it', 'the event'])}
         />
         <NumberSetting
           field={settings.escalationGuideDays}
@@ -27,44 +27,35 @@ export function PracticeFields({ settings, judged }: SettingsProps) {
         <ChoiceSetting
           field={settings.lateAcknowledgementDoesNotLengthen}
           of={judged('lateAcknowledgementDoesNotLengthen')}
-          options={ways('yes', 'no')}
+          options={ways(['yes', 'no'])}
         />
       </Fieldset>
       <Fieldset legend="How complaints are dealt with">
-        <ChoiceSetting
-          field={settings.definition}
-          of={judged('definition')}
-          options={ways('the Code’s', 'its own')}
-        />
-        <ChoiceSetting
-          field={settings.serviceRequestBecomesComplaint}
-          of={judged('serviceRequestBecomesComplaint')}
-          options={ways('when the resident is dissatisfied', 'when there was a failure in the service')}
-        />
-        <ChoiceSetting
-          field={settings.receivedBy}
-          of={judged('receivedBy')}
-          options={ways('any member of staff', 'the complaints team only')}
-        />
-        <ChoiceSetting
-          field={settings.exclusionsDecided}
-          of={judged('exclusionsDecided')}
-          options={ways('case by case', 'as a class')}
-        />
-        <ChoiceSetting
-          field={settings.refusalLetter}
-          of={judged('refusalLetter')}
-          options={ways('always', 'when asked')}
-        />
-        <ChoiceSetting
-          field={settings.unrelatedIssues}
-          of={judged('unrelatedIssues')}
-          options={ways('a new complaint', 'not considered')}
-        />
+        {PRACTICE.map(([setting, values]) => (
+          <ChoiceSetting
+            key={setting}
+            field={settings[setting]}
+            of={judged(setting)}
+            options={ways(values)}
+          />
+        ))}
       </Fieldset>
     </>
   )
 }
 
-const ways = (...values: string[]) =>
+/** Each with its answers, the Code’s first. */
+const PRACTICE = [
+  ['definition', ['the Code’s', 'its own']],
+  [
+    'serviceRequestBecomesComplaint',
+    ['when the resident is dissatisfied', 'when there was a failure in the service'],
+  ],
+  ['receivedBy', ['any member of staff', 'the complaints team only']],
+  ['exclusionsDecided', ['case by case', 'as a class']],
+  ['refusalLetter', ['always', 'when asked']],
+  ['unrelatedIssues', ['a new complaint', 'not considered']],
+] as const
+
+const ways = (values: readonly string[]) =>
   values.map(value => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }))

@@ -1,9 +1,16 @@
-import type { ErasedPart } from '@putright/casework'
+import type { ErasedTogether } from '@putright/casework'
 
 /** What is erased, in words. */
-export const PARTS: Record<ErasedPart, string> = {
+export const PARTS: Record<ErasedTogether, string> = {
   record: 'The whole record',
   support: 'Adjustments and needs',
+  requests: 'What was said',
+}
+
+/** `2` of requests as “2 requests”. */
+export function countedAs(part: ErasedTogether, count: number): string {
+  const one = part === 'requests' ? 'request' : 'complaint'
+  return count === 1 ? `1 ${one}` : `${count} ${one}s`
 }
 
 export const HOLDER_CHOICES = [

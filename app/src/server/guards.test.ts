@@ -7,7 +7,7 @@ import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { limitBody } from './body-limit.ts'
 import { checkOrigin } from './origin-check.ts'
-import { pathPattern } from './request-log.ts'
+import { pageNames, pathPattern } from './request-log.ts'
 
 let server: Server
 let port: number
@@ -94,14 +94,22 @@ it.each([
   expect(await wordsTo('POST', headers, path)).toBe(`GET /- ${megabytes}`)
 })
 
-it('logs no reference, id or name', () => {
-  expect(pathPattern('/complaints/0198f3a2-7c1e-7d5a-9b1e-5f1f6a2b3c4d/response')).toBe(
-    '/complaints/:id/response',
-  )
-  expect(pathPattern('/coops/brackwater/figures/2025-26')).toBe('/coops/brackwater/figures/:id')
-  expect(pathPattern('/Odalys%20Penhallow')).toBe('/:id')
-  expect(pathPattern(`/room/${'a'.repeat(43)}/again`)).toBe('/room/:id/again')
-  expect(pathPattern(`/room/${randomBytes(32).toString('base64url')}`)).toBe('/room/:id')
+it('logs of an address the names of pages, and nothing that was typed', () => {
+  const routes = [
+    'complaints/:complaintId/response',
+    'coops/:coop/figures/:year',
+    'room/:token/again',
+    'search',
+  ]
+  const known = pageNames({ routes: Object.fromEntries(routes.map(path => [path, { path }])) } as never)
+  const logged = (path: string) => pathPattern(path, known)
+  expect(logged('/complaints/0198f3a2-7c1e-7d5a-9b1e-5f1f6a2b3c4d/response')).toBe('/complaints/:id/response')
+  expect(logged('/coops/brackwater/figures/2025-26')).toBe('/coops/:id/figures/:id')
+  expect(logged('/search.data')).toBe('/search.data')
+  expect(logged('/Odalys%20Penhallow')).toBe('/:id')
+  expect(logged('/search/odalys-penhallow')).toBe('/search/:id')
+  expect(logged(`/room/${'a'.repeat(43)}/again`)).toBe('/room/:id/again')
+  expect(logged(`/room/${randomBytes(32).toString('base64url')}`)).toBe('/room/:id')
 })
 
 const answerTo = async (method: string, headers: Record<string, string>, path = '/') =>

@@ -13,6 +13,7 @@ import { checkOrigin } from './origin-check.ts'
 import { allowOurScript, PAGES_WITH_SCRIPT } from './our-script.ts'
 import { atOwnAddress } from './own-address.ts'
 import { plainErrors } from './plain-errors.ts'
+import { refuseNul } from './refuse-nul.ts'
 import { logRequests } from './request-log.ts'
 import { secureHeaders } from './secure-headers.ts'
 import { securityTxt } from './security-txt.ts'
@@ -42,8 +43,8 @@ export function buildServer({ build, settings, ...parts }: Parts): Express {
   app.use(express.static(clientFolder, { maxAge: '1h', index: false }))
   app.get('/health', health(parts.connection))
   if (securityContact) app.get('/.well-known/security.txt', securityTxt(securityContact, publicUrl))
-  app.use(logRequests(parts.log))
-  app.use(keepNothing, atOwnAddress(publicUrl), checkOrigin(https), limitBody)
+  app.use(logRequests(parts.log, build))
+  app.use(keepNothing, atOwnAddress(publicUrl), refuseNul, checkOrigin(https), limitBody)
   app.use(ADDRESSES_THAT_ARE_KEYS, hideTheAddress)
   app.use(PAGES_WITH_SCRIPT, allowOurScript)
   app.all(
@@ -63,7 +64,14 @@ const keepNothing: express.RequestHandler = (_, response, next) => {
   next()
 }
 
-const ADDRESSES_THAT_ARE_KEYS = ['/room', '/reset', '/account/address', '/invitations', '/sign-up']
+const ADDRESSES_THAT_ARE_KEYS = [
+  '/room',
+  '/reset',
+  '/lost-second-factor',
+  '/account/address',
+  '/invitations',
+  '/sign-up',
+]
 
 // A link that was mailed is a key: no request says that it came from there. With no-referrer, browsers would
 // send “Origin: null” with its form, and it would be refused.

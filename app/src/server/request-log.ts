@@ -1,26 +1,36 @@
+import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 
 /** One line a request, from which nobody can be worked out: no address, no query, no id. */
-export const logRequests =
-  (log: Logger): RequestHandler =>
-  (request, response, next) => {
+export function logRequests(log: Logger, build: ServerBuild): RequestHandler {
+  const known = pageNames(build)
+  return (request, response, next) => {
     const began = performance.now()
     const { method, path } = request
     response.on('finish', () =>
       log.info({
         method,
-        path: pathPattern(path),
+        path: pathPattern(path, known),
         status: response.statusCode,
         ms: Math.round(performance.now() - began),
       }),
     )
     next()
   }
+}
 
-/** `/complaints/0198…/response` as `/complaints/:id/response`: whatever has a digit, or is no plain name, tells too much. */
-export const pathPattern = (path: string): string =>
+/** What pages are called, as they stand in addresses. */
+export const pageNames = ({ routes }: Pick<ServerBuild, 'routes'>): ReadonlySet<string> =>
+  new Set(
+    Object.values(routes).flatMap(
+      route => route?.path?.split('/').filter(part => !part.startsWith(':')) ?? [],
+    ),
+  )
+
+/** `/complaints/0198…/response` as `/complaints/:id/response`: whatever is no name of a page was somebody’s, or typed by somebody. */
+export const pathPattern = (path: string, known: ReadonlySet<string>): string =>
   path
     .split('/')
-    .map(part => (/^[a-z_-]{0,40}(\.data)?$/.test(part) ? part : ':id'))
+    .map(part => (part === '' || known.has(part.replace(/\.data$/, '')) ? part : ':id'))
     .join('/')

@@ -58,9 +58,17 @@ export async function startServer(
 export const addressOn = (port: number, database: string): string =>
   `postgres://putright_owner:putright@127.0.0.1:${port}/${database}`
 
-/** A test run throws its data away, so it need not wait for the disk. */
+/**
+ * A test run throws its data away, so it need not wait for the disk. The log of faults is terse: the details would be the
+ * rows that somebody’s words stand in.
+ */
 function settings(durable: boolean): string[] {
-  const wanted = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200']
+  const wanted = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'log_error_verbosity=terse',
+  ]
   if (!durable) wanted.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   return wanted.flatMap(setting => ['-c', setting])
 }

@@ -4,7 +4,7 @@ import type { CoopDb } from '../doors.ts'
 import type { Database } from '../types.ts'
 import { askAccountMail } from './account-mails.ts'
 
-export type LinkPurpose = 'password reset' | 'new address' | 'sign-up'
+export type LinkPurpose = 'password reset' | 'new address' | 'sign-up' | 'second factor reset'
 
 interface LinkAsked {
   purpose: LinkPurpose

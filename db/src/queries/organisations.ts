@@ -97,6 +97,7 @@ export const profileOf = (db: CoopDb, organisationId: string) =>
     .select([
       'organisation.name',
       'organisation.contact',
+      'organisation.logo',
       'coop.reference_prefix as referencePrefix',
       'coop.year_end as yearEnd',
       'coop.registered_provider as registeredProvider',

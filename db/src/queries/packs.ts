@@ -8,6 +8,8 @@ export interface NewPack {
   id: string
   kind: PackKind
   builtBy: string
+  /** What is given together shares it; null for what stands alone. */
+  givenWith: string | null
   pdf: Uint8Array
   zip: Uint8Array
 }
@@ -22,6 +24,7 @@ export const addPack = (db: CoopDb, { coop_id, id }: Complaint, { builtBy, ...pa
       id: pack.id,
       kind: pack.kind,
       built_by: builtBy,
+      given_with: pack.givenWith,
       pdf: Buffer.from(pack.pdf),
       zip: Buffer.from(pack.zip),
     })
@@ -39,11 +42,71 @@ export const packsOf = (db: CoopDb, { coop_id, id }: Complaint) =>
     .orderBy('pack.id', 'desc')
     .execute()
 
+/** For each copy that was given of a complaint, the references of all that is in it and that the acting person may see. */
+export async function givenTogether(db: CoopDb, { coop_id, id }: Complaint): Promise<Map<string, string[]>> {
+  const parts = await db
+    .selectFrom('packs as pack')
+    .innerJoin('packs as part', join =>
+      join.onRef('part.coop_id', '=', 'pack.coop_id').onRef('part.given_with', '=', 'pack.given_with'),
+    )
+    .innerJoin('complaints as complaint', join =>
+      join.onRef('complaint.coop_id', '=', 'part.coop_id').onRef('complaint.id', '=', 'part.complaint_id'),
+    )
+    .where('pack.coop_id', '=', coop_id)
+    .where('pack.complaint_id', '=', id)
+    .select(['pack.id', 'complaint.reference'])
+    .unionAll(
+      db
+        .selectFrom('packs as pack')
+        .innerJoin('request_copies as part', join =>
+          join.onRef('part.coop_id', '=', 'pack.coop_id').onRef('part.given_with', '=', 'pack.given_with'),
+        )
+        .innerJoin('contacts as contact', join =>
+          join.onRef('contact.coop_id', '=', 'part.coop_id').onRef('contact.id', '=', 'part.contact_id'),
+        )
+        .where('pack.coop_id', '=', coop_id)
+        .where('pack.complaint_id', '=', id)
+        .select(['pack.id', 'contact.reference']),
+    )
+    .execute()
+  return new Map(
+    [...Map.groupBy(parts, part => part.id)].map(([packId, these]) => [
+      packId,
+      these.map(({ reference }) => reference).toSorted(),
+    ]),
+  )
+}
+
+/** Everything that was given together with a copy, in parts: those that the acting person may see. */
+export async function partsGivenWith(db: CoopDb, coopId: string, givenWith: string) {
+  const packs = await db
+    .selectFrom('packs as pack')
+    .innerJoin('complaints as complaint', join =>
+      join.onRef('complaint.coop_id', '=', 'pack.coop_id').onRef('complaint.id', '=', 'pack.complaint_id'),
+    )
+    .where('pack.coop_id', '=', coopId)
+    .where('pack.given_with', '=', givenWith)
+    .select(['complaint.reference', 'pack.zip', 'pack.built_at as builtAt'])
+    .orderBy('complaint.reference')
+    .execute()
+  const requests = await db
+    .selectFrom('request_copies as copy')
+    .innerJoin('contacts as contact', join =>
+      join.onRef('contact.coop_id', '=', 'copy.coop_id').onRef('contact.id', '=', 'copy.contact_id'),
+    )
+    .where('copy.coop_id', '=', coopId)
+    .where('copy.given_with', '=', givenWith)
+    .select(['contact.reference', 'copy.pdf'])
+    .orderBy('contact.reference')
+    .execute()
+  return { packs, requests }
+}
+
 /** One of a pack's two files, or undefined where it is not there for the acting person. */
 export const packFile = (db: CoopDb, complaintId: string, packId: string, as: 'pdf' | 'zip') =>
   db
     .selectFrom('packs')
-    .select(['coop_id as coopId', 'kind', `${as} as content`])
+    .select(['coop_id as coopId', 'kind', 'given_with as givenWith', `${as} as content`])
     .where(mine(db))
     .where('complaint_id', '=', complaintId)
     .where('id', '=', packId)

@@ -19,7 +19,7 @@ export async function partiesTo(
       cte =>
         cte
           .selectFrom('agreements')
-          .select(['agent_id', 'scope'])
+          .select(['agent_id', 'scope', 'services', 'from_on'])
           .where('coop_id', '=', coop_id)
           .where('from_on', '<=', today)
           .where(eb => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', today)])),
@@ -29,7 +29,7 @@ export async function partiesTo(
       cte =>
         cte
           .selectFrom('organisations')
-          .select(['id', 'slug', 'name', 'contact'])
+          .select(['id', 'slug', 'name', 'contact', 'logo'])
           // As an array, so that it is asked before the policy, which else would weigh every organisation there is.
           .where(
             eb =>
@@ -59,6 +59,7 @@ export async function partiesTo(
       'organisation.slug',
       'organisation.name',
       'organisation.contact',
+      'organisation.logo',
       'coop.ombudsman_member as ombudsmanMember',
       'coop.figures_note as figuresNote',
       'resident.id as residentId',
@@ -69,17 +70,20 @@ export async function partiesTo(
       'agent.id as agentId',
       'agent.name as agentName',
       'agent.contact as agentContact',
+      'agent.logo as agentLogo',
       'agreement.scope',
+      'agreement.services',
+      'agreement.from_on as agreedFrom',
       sql<boolean>`coop.coop_id in (select * from coops_i_handle())`.as('handled'),
       'me.name as myName',
       'at_agent.roles as rolesAtAgent',
       'at_coop.roles as rolesAtCoop',
     ])
     .executeTakeFirstOrThrow()
-  const { slug, name, contact, ombudsmanMember, figuresNote } = row
-  const { address, email, telephone, scope } = row
+  const { slug, name, contact, logo, ombudsmanMember, figuresNote } = row
+  const { address, email, telephone, scope, agreedFrom } = row
   return {
-    coop: { id: coop_id, slug, name, contact, ombudsmanMember, figuresNote },
+    coop: { id: coop_id, slug, name, contact, logo, ombudsmanMember, figuresNote },
     /** Null where a register names nobody. */
     resident:
       row.residentId === null
@@ -92,9 +96,17 @@ export async function partiesTo(
           },
     /** Null where the co-op has none. */
     agent:
-      row.agentId === null || !scope
+      row.agentId === null || !scope || !agreedFrom
         ? null
-        : { id: row.agentId, name: row.agentName ?? '', contact: row.agentContact ?? '', scope },
+        : {
+            id: row.agentId,
+            name: row.agentName ?? '',
+            contact: row.agentContact ?? '',
+            logo: row.agentLogo,
+            scope,
+            services: row.services ?? '',
+            agreedFrom,
+          },
     /** Whether the acting person’s team handles the co-op’s complaints. */
     handled: row.handled,
     /** As what the acting person acts: of the agent where they belong to both; without roles where they are lent. */

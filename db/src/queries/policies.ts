@@ -64,6 +64,8 @@ export async function policyRights(
 export interface PublishedPolicy {
   name: string
   contact: string
+  /** The fingerprint of its logo. */
+  logo: string | null
   ombudsmanMember: boolean
   agentName: string | null
   agentContact: string | null
@@ -83,7 +85,7 @@ export async function publishedPolicy(
   day: CalendarDate,
 ): Promise<PublishedPolicy | undefined> {
   const { rows } = await sql<PublishedPolicy>`
-    select name, contact, ombudsman_member as "ombudsmanMember", agent_name as "agentName",
+    select name, contact, logo, ombudsman_member as "ombudsmanMember", agent_name as "agentName",
       agent_contact as "agentContact", title, settings, additions, adopted_on as "adoptedOn", meeting,
       meeting_on as "meetingOn"
     from published_policy(${slug}, ${day})`.execute(db)

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@putright/working-days'
 import { sql } from 'kysely'
 import type { CoopDb } from '../doors.ts'
 
@@ -53,4 +54,26 @@ export async function holdReferences(db: CoopDb, coopId: string): Promise<void> 
     .where('coop_id', '=', coopId)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
+}
+
+/** Registers that were uploaded and are still kept, the oldest first: without their bytes. */
+export const uploadsKept = (db: CoopDb, coopId: string) =>
+  db
+    .selectFrom('register_uploads')
+    .where('coop_id', '=', coopId)
+    .select(['id', 'file_name as fileName', 'imported_at as importedAt'])
+    .select(sql<CalendarDate>`(uploaded_at at time zone 'Europe/London')::date`.as('uploadedOn'))
+    .orderBy('uploaded_at')
+    .execute()
+
+/** Takes away those that were uploaded before a day. Of which co-ops they were, and how many of each. */
+export async function removeUploadsBefore(db: CoopDb, day: CalendarDate): Promise<Map<string, number>> {
+  const removed = await db
+    .deleteFrom('register_uploads')
+    .where(sql<boolean>`(uploaded_at at time zone 'Europe/London')::date < ${day}`)
+    .returning('coop_id as coopId')
+    .execute()
+  return new Map(
+    [...Map.groupBy(removed, ({ coopId }) => coopId)].map(([coopId, rows]) => [coopId, rows.length]),
+  )
 }

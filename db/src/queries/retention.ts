@@ -31,14 +31,41 @@ export async function handles(db: CoopDb, coopId: string): Promise<boolean> {
   return rows[0]?.handles ?? false
 }
 
-/** The co-ops whose complaints the acting person handles, by name. */
-export const coopsHandled = (db: CoopDb) =>
+/**
+ * The co-ops whose complaints the acting person handles, by name: for how many years each keeps them by its policy of a day,
+ * how many are past their day with nothing that holds them, and how many are held.
+ */
+export const retentionOfCoops = (db: CoopDb, on: CalendarDate) =>
   db
-    .selectFrom('organisations')
-    .where(sql<boolean>`id in (select * from coops_i_handle())`)
-    .select(['id', 'slug', 'name'])
-    .orderBy('name')
+    .selectFrom('organisations as coop')
+    .innerJoinLateral(
+      eb =>
+        eb
+          .selectFrom('policy_versions as version')
+          .whereRef('version.coop_id', '=', 'coop.id')
+          .where('version.adopted_on', '<=', on)
+          .orderBy('version.adopted_on', 'desc')
+          .limit(1)
+          .select(sql<number>`(version.settings ->> 'retentionYears')::integer`.as('years'))
+          .as('policy'),
+      join => join.onTrue(),
+    )
+    .where(mine(db, 'coop.id'))
+    .where(sql<boolean>`coop.id in (select * from coops_i_handle())`)
+    .select(['coop.slug', 'coop.name', 'policy.years'])
+    .select([pastTheirDay(on).as('due'), HELD.as('held')])
+    .orderBy('coop.name')
     .execute()
+
+// Nothing is kept for less than a year.
+const pastTheirDay = (on: CalendarDate) => sql<number>`(
+  select count(*)::integer from complaints one
+  where one.coop_id = coop.id and one.erased_on is null and one.held_by is null
+    and one.kept_from < (${on}::date - make_interval(years => greatest(1, policy.years)))::date)`
+
+const HELD = sql<number>`(
+  select count(*)::integer from complaints one
+  where one.coop_id = coop.id and one.erased_on is null and one.held_by is not null)`
 
 /** The settings in force on a day that say how long is kept; undefined before the first policy. */
 export async function retentionYearsOn(db: CoopDb, coopId: string, on: CalendarDate) {
@@ -77,6 +104,38 @@ export const supportKeptSinceBefore = (db: CoopDb, coopId: string, before: Calen
     .limit(most)
     .execute()
 
+/** Requests that were closed before a day, and of which no complaint came that keeps them: the longest kept first. */
+export const requestsKeptSinceBefore = (db: CoopDb, coopId: string, before: CalendarDate, most: number) =>
+  db
+    .selectFrom('contacts as contact')
+    .select(['contact.id', 'contact.reference', CLOSED_FROM.as('keptFrom')])
+    .where(mine(db, 'contact.coop_id'))
+    .where('contact.coop_id', '=', coopId)
+    .where('contact.state', '=', 'closed')
+    .where('contact.erased_on', 'is', null)
+    .where(CLOSED_FROM, '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('contact_complaints as made')
+            .whereRef('made.coop_id', '=', 'contact.coop_id')
+            .whereRef('made.contact_id', '=', 'contact.id')
+            .select('made.complaint_id'),
+        ),
+      ),
+    )
+    .orderBy('keptFrom')
+    .orderBy('contact.id')
+    .limit(most)
+    .execute()
+
+// A line of a register says when it came, and no more.
+const CLOSED_FROM = sql<CalendarDate>`coalesce(contact.closed_on, contact.answered_on, contact.received_on)`
+
+/** Erases what was said of a request, for good. The function asks itself whether it may, and throws where it may not. */
+export const eraseRequest = (db: CoopDb, requestId: string) =>
+  sql`select erase_contact(${requestId}::uuid)`.execute(db)
+
 /** Complaints that a legal hold keeps. */
 export const heldComplaints = (db: CoopDb, coopId: string, most: number) =>
   kept(db, coopId).where('held_by', 'is not', null).orderBy('reference').limit(most).execute()
@@ -102,6 +161,22 @@ export const erasuresOf = (db: CoopDb, coopId: string, most: number) =>
     .where(mine(db, 'erasure.coop_id'))
     .where('erasure.coop_id', '=', coopId)
     .select(['erasure.id', 'complaint.reference', 'erasure.what', 'erasure.rows', 'person.name as by'])
+    .select(sql<CalendarDate>`(erasure.erased_at at time zone 'Europe/London')::date`.as('on'))
+    .orderBy('erasure.id', 'desc')
+    .limit(most)
+    .execute()
+
+/** Requests that were erased here, the latest first. */
+export const requestErasuresOf = (db: CoopDb, coopId: string, most: number) =>
+  db
+    .selectFrom('contact_erasures as erasure')
+    .innerJoin('contacts as contact', join =>
+      join.onRef('contact.coop_id', '=', 'erasure.coop_id').onRef('contact.id', '=', 'erasure.contact_id'),
+    )
+    .leftJoin('people as person', 'person.id', 'erasure.erased_by')
+    .where(mine(db, 'erasure.coop_id'))
+    .where('erasure.coop_id', '=', coopId)
+    .select(['erasure.id', 'contact.reference', 'erasure.rows', 'person.name as by'])
     .select(sql<CalendarDate>`(erasure.erased_at at time zone 'Europe/London')::date`.as('on'))
     .orderBy('erasure.id', 'desc')
     .limit(most)

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type CoopDb, mine } from '../doors.ts'
 
 /** The complaints that have something promised, not done, and due on or before a day: an index range. */
-export const complaintsWithPromisesDue = (db: CoopDb, day: CalendarDate) =>
+export const complaintsWithUndertakingsDue = (db: CoopDb, day: CalendarDate) =>
   db
     .selectFrom('undertakings')
     .select('complaint_id as id')
@@ -14,7 +14,7 @@ export const complaintsWithPromisesDue = (db: CoopDb, day: CalendarDate) =>
     .execute()
 
 /** What is promised and due on or before a day, over every co-op of the acting person, soonest due first; `limit` at most. */
-export const promisesDue = (db: CoopDb, day: CalendarDate, limit: number) =>
+export const undertakingsDue = (db: CoopDb, day: CalendarDate, limit: number) =>
   db
     // The page is cut first, so that complaints are looked up for its lines only.
     .selectFrom(
@@ -54,7 +54,7 @@ export const promisesDue = (db: CoopDb, day: CalendarDate, limit: number) =>
     .execute()
 
 /** How many promises are overdue, and how many are due from today to a day. */
-export async function promiseCounts(db: CoopDb, today: CalendarDate, soon: CalendarDate) {
+export async function undertakingCounts(db: CoopDb, today: CalendarDate, soon: CalendarDate) {
   const counts = await db
     .selectFrom('undertakings')
     .where(mine(db))

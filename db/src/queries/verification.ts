@@ -23,9 +23,11 @@ export interface StoredComplaint {
   undertakings: Selectable<Database['undertakings']>[]
   /** What the Ombudsman asked for, in no order. */
   asked: Selectable<Database['ombudsman_requests']>[]
+  /** What is waited for about personal data, in no order. */
+  dataDue: Selectable<Database['personal_data_due']>[]
 }
 
-/** Every complaint of every co-op, so many at a time: seven statements a batch, however many complaints it has. */
+/** Every complaint of every co-op, so many at a time: eight statements a batch, however many complaints it has. */
 export async function* everyComplaint(db: CoopDb, size: number): AsyncGenerator<StoredComplaint[]> {
   for (let rows = await complaintsAfter(db, null, size); rows.length > 0; ) {
     yield await withRecords(db, rows)
@@ -54,11 +56,13 @@ async function withRecords(db: CoopDb, rows: StoredRow[]): Promise<StoredComplai
   const addresses = await addressesIn(db, rows)
   const undertakings = await db.selectFrom('undertakings').selectAll().where(these).execute()
   const asked = await db.selectFrom('ombudsman_requests').selectAll().where(these).execute()
+  const dataDue = await db.selectFrom('personal_data_due').selectAll().where(these).execute()
   const eventsOfOne = Map.groupBy(events, keyOf)
   const rolesOfOne = Map.groupBy(roles, keyOf)
   const wallsOfOne = Map.groupBy(walls, keyOf)
   const undertakingsOfOne = Map.groupBy(undertakings, keyOf)
   const askedOfOne = Map.groupBy(asked, keyOf)
+  const dataDueOfOne = Map.groupBy(dataDue, keyOf)
   return rows.map(row => {
     const key = keyOf({ coop_id: row.coop_id, complaint_id: row.id })
     return {
@@ -69,6 +73,7 @@ async function withRecords(db: CoopDb, rows: StoredRow[]): Promise<StoredComplai
       walls: wallsOfOne.get(key) ?? [],
       undertakings: undertakingsOfOne.get(key) ?? [],
       asked: askedOfOne.get(key) ?? [],
+      dataDue: dataDueOfOne.get(key) ?? [],
     }
   })
 }

@@ -1,6 +1,9 @@
 import type { Connection } from '@putright/db'
+import { invitationBehind } from '@putright/db/queries/invitations'
 import { markAskedAgain, roomLink } from '@putright/db/queries/room-links'
 import type { FirstPolicy, SignUp } from '@putright/db/queries/sign-ups'
+import * as colleague from './colleagues-factor.ts'
+import * as reset from './factor-reset.ts'
 import * as invitations from './invitations.ts'
 import { type AccountSettings, meansOf } from './means.ts'
 import * as address from './own-address.ts'
@@ -10,7 +13,7 @@ import type { Person } from './sessions.ts'
 import { signIn, signInByPasskey, signInByRoomLink } from './sign-in.ts'
 import * as signUp from './sign-up.ts'
 import { factorsOf, type Standing, standingOf } from './standing.ts'
-import { tryToken } from './tokens.ts'
+import { tryToken, useToken } from './tokens.ts'
 import type { Visit } from './visit.ts'
 
 /** Who somebody is, and how they show it. `connection` has to inherit putright_accounts. */
@@ -34,7 +37,13 @@ export function accountsOf(connection: Connection, settings: AccountSettings) {
     askForReset: (email: string, visit: Visit) => password.askForReset(means, email, visit),
     resetOpens: (token: string, visit: Visit) =>
       tryToken(means, visit, () => password.resetOpens(means, token)),
-    resetPassword: (token: string, chosen: string) => password.resetPassword(means, token, chosen),
+    resetPassword: (token: string, chosen: string, visit: Visit) =>
+      useToken(
+        means,
+        visit,
+        () => password.resetOpens(means, token),
+        () => password.resetPassword(means, token, chosen),
+      ),
 
     askForNewAddress: (standing: Standing, form: { email: string; password: string }) =>
       address.askForNewAddress(means, standing, form),
@@ -54,6 +63,25 @@ export function accountsOf(connection: Connection, settings: AccountSettings) {
     newRecoveryCodes: (standing: Standing, chosen: string) =>
       factor.newRecoveryCodes(means, standing, chosen),
 
+    /** Of somebody else, for whoever runs an organisation of theirs. */
+    askFactorReset: (
+      standing: Standing,
+      about: colleague.Colleague,
+      shown: { password: string; code: string },
+    ) => colleague.askFactorReset(means, standing, about, shown),
+    factorResetOf: (about: colleague.Colleague) => colleague.factorResetOf(means, about),
+    stopFactorReset: (standing: Standing, about: colleague.Colleague) =>
+      colleague.stopFactorReset(means, standing, about),
+    factorResetOpens: (token: string, visit: Visit) =>
+      tryToken(means, visit, () => reset.factorResetOpens(means, token)),
+    resetFactor: (token: string, chosen: string, visit: Visit) =>
+      useToken(
+        means,
+        visit,
+        () => reset.factorResetOpens(means, token),
+        () => reset.resetFactor(means, token, chosen),
+      ),
+
     passkeysOf: (personId: string) => passkeys.listOf(personId),
     passkeyToAdd: ({ person }: Standing) => passkeys.toAdd(person),
     passkeyToSignIn: () => passkeys.toSignIn(),
@@ -69,15 +97,31 @@ export function accountsOf(connection: Connection, settings: AccountSettings) {
     askSignUp: (form: SignUp & { email: string }, visit: Visit) => signUp.askSignUp(means, form, visit),
     signUpBehind: (token: string, visit: Visit) =>
       tryToken(means, visit, () => signUp.signUpBehind(means, token)),
-    completeSignUp: (token: string, chosen: string, policy: FirstPolicy) =>
-      signUp.completeSignUp(means, token, chosen, policy),
+    completeSignUp: (token: string, chosen: string, policy: FirstPolicy, visit: Visit) =>
+      useToken(
+        means,
+        visit,
+        () => signUp.signUpBehind(means, token),
+        () => signUp.completeSignUp(means, token, chosen, policy),
+      ),
 
     /** How an invitation stands for whoever opens its link; `person` is who is signed in. */
     invitation: (token: string, person: Person | null, visit: Visit) =>
       invitations.invitationStanding(means, token, person, visit),
-    acceptInvitation: (token: string, person: Person) => invitations.acceptInvitation(means, token, person),
-    joinByInvitation: (token: string, form: { name: string; password: string }) =>
-      invitations.joinByInvitation(means, token, form),
+    acceptInvitation: (token: string, person: Person, visit: Visit) =>
+      useToken(
+        means,
+        visit,
+        () => invitationBehind(means.kysely, token),
+        () => invitations.acceptInvitation(means, token, person),
+      ),
+    joinByInvitation: (token: string, form: { name: string; password: string }, visit: Visit) =>
+      useToken(
+        means,
+        visit,
+        () => invitationBehind(means.kysely, token),
+        () => invitations.joinByInvitation(means, token, form),
+      ),
 
     /** Looks up what a mailed link is for, and slows down whoever guesses. */
     tryToken: <Found>(visit: Visit, look: () => Promise<Found | undefined>) => tryToken(means, visit, look),

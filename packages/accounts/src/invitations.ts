@@ -57,8 +57,9 @@ export async function joinByInvitation(
 ): Promise<Accepted> {
   const weak = tooWeak(password)
   if (weak) return refuse(weak, 'password')
-  const password_hash = await hashPassword(password)
   return taken(kysely, token, null, async (db, { email }) => {
+    // Only now, because it is dear: whoever made the token up must not keep the server busy.
+    const password_hash = await hashPassword(password)
     const { id } = await db
       .insertInto('people')
       .values({ name, email })

@@ -46,12 +46,12 @@ describe('a forgotten password', () => {
     await world.accounts.askForReset('reset@brackwater.example', from())
     const token = await mailedToken(id)
     expect(await world.accounts.resetOpens(token, from())).toEqual({ found: true, wait: null })
-    expect(await world.accounts.resetPassword(token, 'short')).toMatchObject({
+    expect(await world.accounts.resetPassword(token, 'short', from())).toMatchObject({
       done: false,
       field: 'newPassword',
     })
-    expect(await world.accounts.resetPassword(token, ANOTHER)).toEqual({ done: true })
-    expect(await world.accounts.resetPassword(token, PASSWORD)).toMatchObject({ done: false })
+    expect(await world.accounts.resetPassword(token, ANOTHER, from())).toEqual({ done: true })
+    expect(await world.accounts.resetPassword(token, PASSWORD, from())).toMatchObject({ done: false })
     expect(await world.accounts.standing(cookie)).toBeNull()
     expect(await world.letters(id)).toContain('password changed')
     await world.signedIn('reset@brackwater.example', from(), ANOTHER)
@@ -61,7 +61,7 @@ describe('a forgotten password', () => {
     const id = await world.person('reset@agent.example', 'agent')
     await world.accounts.installApp(id, 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ')
     await world.accounts.askForReset('reset@agent.example', from())
-    await world.accounts.resetPassword(await mailedToken(id), ANOTHER)
+    await world.accounts.resetPassword(await mailedToken(id), ANOTHER, from())
     const cookie = await world.signedIn('reset@agent.example', from(), ANOTHER)
     expect((await world.standing(cookie)).needs).toBe('a code')
   })
@@ -71,14 +71,31 @@ describe('a forgotten password', () => {
     await world.accounts.askForReset('late@brackwater.example', from())
     const token = await mailedToken(id)
     await world.owner.query(`update account_links set expires_at = now() - interval '1 second'`)
-    expect(await world.accounts.resetPassword(token, ANOTHER)).toMatchObject({ done: false })
-    expect(await world.accounts.resetPassword('a'.repeat(43), ANOTHER)).toMatchObject({ done: false })
+    expect(await world.accounts.resetPassword(token, ANOTHER, from())).toMatchObject({ done: false })
+    expect(await world.accounts.resetPassword('a'.repeat(43), ANOTHER, from())).toMatchObject({ done: false })
     await world.owner.query(
       `update account_links set expires_at = now() + interval '1 hour', purpose = 'new address' where person_id = $1`,
       [id],
     )
-    expect(await world.accounts.resetPassword(token, ANOTHER)).toMatchObject({ done: false })
+    expect(await world.accounts.resetPassword(token, ANOTHER, from())).toMatchObject({ done: false })
     await world.signedIn('late@brackwater.example')
+  })
+
+  it('sending to links that lead nowhere is counted like looking at them, whatever they are for', async () => {
+    const { accounts } = world
+    const [made, visit] = ['b'.repeat(43), from('203.0.113.9')]
+    const tooOften = { done: false, because: expect.stringMatching(/^That was tried too often/) }
+    for (let tries = 0; tries <= 30; tries++)
+      expect(await accounts.resetPassword(made, ANOTHER, visit)).not.toMatchObject(tooOften)
+    const joining = { name: 'Mallory', password: PASSWORD }
+    for (const answer of [
+      await accounts.resetPassword(made, ANOTHER, visit),
+      await accounts.resetFactor(made, PASSWORD, visit),
+      await accounts.joinByInvitation(made, joining, visit),
+    ])
+      expect(answer).toMatchObject(tooOften)
+    const { rows } = await world.owner.query(`select from audit_entries where what = 'invitation refused'`)
+    expect(rows).toEqual([])
   })
 })
 

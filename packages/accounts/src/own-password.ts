@@ -16,6 +16,12 @@ export async function passwordHashOf({ kysely }: Means, personId: string): Promi
   return kept?.hash
 }
 
+/** Counts no try: whoever asks limits how often. */
+export async function passwordIsRight(means: Means, personId: string, password: string): Promise<boolean> {
+  const hash = await passwordHashOf(means, personId)
+  return hash !== undefined && (await matches(hash, password))
+}
+
 /** For what a session alone is not enough: whoever is signed in shows that it is them. */
 export async function refusePassword(
   means: Means,
@@ -26,8 +32,7 @@ export async function refusePassword(
   const tried = ['code of a person', personId] as const
   const wait = await means.throttle.mayTry(tried)
   if (wait) return refuse(wait, field)
-  const hash = await passwordHashOf(means, personId)
-  if (!hash || !(await matches(hash, password)))
+  if (!(await passwordIsRight(means, personId, password)))
     return refuse('That is not your password. Nothing was changed.', field)
   await means.throttle.succeeded(tried)
   return null
@@ -91,6 +96,8 @@ const NO_LINK = 'This link has been used, or has expired. Ask for another.'
 export async function resetPassword(means: Means, token: string, password: string): Promise<Answer> {
   const because = tooWeak(password)
   if (because) return refuse(because, 'newPassword')
+  // Before hashing, which is dear: whoever made the token up must not keep the server busy.
+  if (!(await resetOpens(means, token))) return refuse(NO_LINK)
   const hash = await hashPassword(password)
   const personId = await means.kysely.transaction().execute(async db => {
     const link = await useAccountLink(db, 'password reset', token)

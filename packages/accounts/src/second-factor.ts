@@ -1,4 +1,5 @@
 import { askAccountMail } from '@putright/db/queries/account-mails'
+import { takeBackVouches } from '@putright/db/queries/factor-vouches'
 import { type Answer, type Means, type Refusal, refuse } from './means.ts'
 import { refusePassword } from './own-password.ts'
 import { type Factors, factorsOf, hasOne, type Standing } from './standing.ts'
@@ -19,10 +20,13 @@ export async function passCode(means: Means, { person, session }: Standing, code
   if (refused) return refuse(refused, 'code')
   await means.throttle.succeeded(tried)
   await means.sessions.passSecondFactor(session)
+  // Whoever shows it has not lost it.
+  await takeBackVouches(means.kysely, person.id)
   return { done: true }
 }
 
-async function refuseCode(means: Means, personId: string, code: string): Promise<string | null> {
+/** Why a code of the app, or a recovery code, is not taken; null, and it is used up. */
+export async function refuseCode(means: Means, personId: string, code: string): Promise<string | null> {
   if (/[a-z]/i.test(code)) {
     if (!(await means.recoveryCodes.use(personId, code))) return NO_RECOVERY
     await means.note('recovery code used', personId)

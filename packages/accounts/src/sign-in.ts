@@ -1,4 +1,5 @@
 import { askAccountMail } from '@putright/db/queries/account-mails'
+import { takeBackVouches } from '@putright/db/queries/factor-vouches'
 import { markRoomLinkUsed, roomLink } from '@putright/db/queries/room-links'
 import { browserInWords } from './browsers.ts'
 import type { Means } from './means.ts'
@@ -46,6 +47,8 @@ export async function signInByPasskey(means: Means, answer: string, visit: Visit
     return { signedIn: false, because: PASSKEY_REFUSED }
   }
   await means.throttle.takeBack(address)
+  // Whoever shows it has not lost it.
+  await takeBackVouches(means.kysely, personId)
   return opened(means, personId, visit, true)
 }
 

@@ -43,16 +43,18 @@ export async function signUpBehind({ kysely }: Means, token: string) {
 
 /** Founds what the link says, gives its founder an account with this password, and uses the link up: all of it or nothing. */
 export async function completeSignUp(
-  { kysely }: Means,
+  means: Means,
   token: string,
   password: string,
   policy: FirstPolicy,
 ): Promise<Answer> {
   const weak = tooWeak(password)
   if (weak) return refuse(weak, 'password')
+  // Before hashing, which is dear: whoever made the token up must not keep the server busy.
+  if (!(await signUpBehind(means, token))) return GONE
   const hash = await hashPassword(password)
   try {
-    return await kysely.transaction().execute(async db => {
+    return await means.kysely.transaction().execute(async db => {
       const link = await useAccountLink(db, 'sign-up', token)
       const signUp = link && (await signUpOfLink(db, link.id))
       if (!signUp) return GONE

@@ -1,4 +1,4 @@
-import type { Means } from './means.ts'
+import { type Means, type Refusal, refuse } from './means.ts'
 import type { Visit } from './visit.ts'
 
 /** What a link was found to be for; or a sentence, where so many were tried from there that it has to wait. */
@@ -16,4 +16,15 @@ export async function tryToken<Found>(
   const found = await look()
   if (found === undefined) await throttle.mayTry(tried)
   return { found, wait: null }
+}
+
+/** Uses what a mailed link is for, which refuses by itself where it leads nowhere; unless so many were tried from there. */
+export async function useToken<Done>(
+  means: Means,
+  visit: Visit,
+  look: () => Promise<unknown>,
+  use: () => Promise<Done>,
+): Promise<Done | Refusal> {
+  const { wait } = await tryToken(means, visit, look)
+  return wait === null ? use() : refuse(wait)
 }

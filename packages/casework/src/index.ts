@@ -77,8 +77,9 @@ export { decideLesson, LessonDecisionForm } from './lessons/decide-lesson.ts'
 export { finishLesson, LessonDoneForm } from './lessons/finish-lesson.ts'
 export { type LessonPage, lessonPage, lessonsPage } from './lessons/lessons-page.ts'
 export { LessonOfferForm, offerLesson } from './lessons/offer-lesson.ts'
+export { htmlOf } from './letters/logos-of.ts'
 export { pdfOf } from './letters/pdf-of.ts'
-export { morningCheck } from './morning-check.ts'
+export { morningCheck } from './morning/morning-check.ts'
 export * from './operator/organisations.ts'
 export { agree as agreeToManage, giveRole as layRole } from './operator/organisations.ts'
 export { AcceptanceForm, acceptProposal } from './organisations/agreements/accept.ts'
@@ -109,6 +110,9 @@ export { HomesInYearForm, recordHomesInYear } from './organisations/homes-in-yea
 export { sendInvitationAgain, withdrawInvitation } from './organisations/invitations.ts'
 export { InvitationForm, invite } from './organisations/invite.ts'
 export { JoiningForm } from './organisations/joining-form.ts'
+export { LogoForm, putUpLogo, takeDownLogo } from './organisations/logo/change-logo.ts'
+export { LOGOS } from './organisations/logo/judge-logo.ts'
+export { readLogo } from './organisations/logo/read-logo.ts'
 export {
   endingPage,
   type HeldLine,
@@ -161,7 +165,8 @@ export { type OmbudsmanLine, ombudsmanWaits } from './reading/ombudsman-waits.ts
 export { organisationPage } from './reading/organisation-page.ts'
 export { peopleConcerned, peoplePage, reviewersToAsk } from './reading/people-page.ts'
 export { type ProfilePage, profilePage } from './reading/profile-page.ts'
-export { type PromiseLine, promisedAndDue } from './reading/promises-due.ts'
+export { promisedAndDue, type UndertakingLine } from './reading/undertakings-due.ts'
+export { type PersonalDataLine, personalDataWaits } from './reading/personal-data-waits.ts'
 export { type Particulars, type RecordEntry, recordEntries } from './reading/record-entries.ts'
 export { reportDraft } from './reading/report-draft.ts'
 export { copiesTo, type RepresentativeToday } from './reading/representatives.ts'
@@ -191,10 +196,10 @@ export { makeComplaint, RequestComplaintForm } from './requests/make-complaint.t
 export type { RequestTarget } from './requests/on-request.ts'
 export { firstReview } from './requests/start-request.ts'
 export { toLookAt } from './requests/to-look-at.ts'
-export { ERASED_PARTS, type ErasedPart } from './retention/due.ts'
+export { ERASED_TOGETHER, type ErasedTogether } from './retention/due.ts'
 export { BatchErasureForm, ErasureForm, eraseDue, eraseOne } from './retention/erase.ts'
 export { endHold, HoldEndingForm, HoldForm, placeHold } from './retention/hold.ts'
-export { type PrivacyPage, privacyOverview, privacyPage, retentionPage } from './retention/pages.ts'
+export { type PrivacyPage, privacyPage, retentionPage } from './retention/pages.ts'
 export {
   ACCESS_TIMES,
   AccessRequestForm,
@@ -203,7 +208,7 @@ export {
   timeAccess,
 } from './subject-access/ask.ts'
 export { AccessForm, giveAccess } from './subject-access/give.ts'
-export { type AccessPage, accessPage } from './subject-access/page.ts'
+export { type AccessPage, accessChoices, accessPage } from './subject-access/page.ts'
 export { readOriginal } from './subject-access/read-original.ts'
 export {
   AdjustmentForm,

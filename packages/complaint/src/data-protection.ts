@@ -1,4 +1,4 @@
-import { addCalendarDays, type CalendarDate, type WorkingDays } from '@putright/working-days'
+import { addCalendarDays, type CalendarDate, dateInWords, type WorkingDays } from '@putright/working-days'
 import type { ComplaintEvent, HeadNumber } from './events.ts'
 
 /** A complaint about personal data within a complaint, from the day it was raised to the day its outcome was told. */
@@ -8,6 +8,8 @@ export interface DataProtectionComplaint {
   words: string
   raisedOn: CalendarDate
   acknowledgementDue: CalendarDate
+  /** Why that day. */
+  because: string
   acknowledgedOn: CalendarDate | null
   answeredOn: CalendarDate | null
   outcome: string
@@ -31,6 +33,7 @@ export const dataProtectionIn = (
         words,
         raisedOn,
         acknowledgementDue: acknowledgementDue(raisedOn, calendar),
+        because: whyThen(raisedOn, calendar),
         acknowledgedOn: acknowledged?.on ?? null,
         answeredOn: answered?.on ?? null,
         outcome: answered?.type === 'data protection answered' ? answered.outcome : '',
@@ -41,6 +44,16 @@ export const dataProtectionIn = (
 
 /** C10: thirty calendar days, the next day being the first; on a weekend or bank holiday, the next working day. */
 function acknowledgementDue(raisedOn: CalendarDate, calendar: WorkingDays): CalendarDate {
-  const day = addCalendarDays(raisedOn, 30)
+  const day = thirtiethDay(raisedOn)
   return calendar.isWorkingDay(day) ? day : calendar.after(day, 1)
+}
+
+const thirtiethDay = (raisedOn: CalendarDate): CalendarDate => addCalendarDays(raisedOn, 30)
+
+function whyThen(raisedOn: CalendarDate, calendar: WorkingDays): string {
+  const day = thirtiethDay(raisedOn)
+  const law = `Data Protection Act 2018, section 164A: thirty days after it was raised, ${dateInWords(raisedOn)}`
+  return calendar.isWorkingDay(day)
+    ? `${law}.`
+    : `${law}; and as ${dateInWords(day)} is no working day, the next one that is.`
 }

@@ -219,7 +219,13 @@ type MainFact =
   /** The morning check's mark that somebody was told, once for each clock, due date and occasion. */
   | {
       type: 'reminded'
-      clock: ClockName | PlannedName | 'answer to the Ombudsman' | 'promise' | 'update to the resident'
+      clock:
+        | ClockName
+        | PlannedName
+        | PersonalDataClock
+        | 'answer to the Ombudsman'
+        | 'promise'
+        | 'update to the resident'
       /** Which promise, where it is one. */
       undertaking?: UndertakingId | undefined
       due: CalendarDate
@@ -228,6 +234,11 @@ type MainFact =
 
 /** A day of the landlord's own plan, of which those who decide are reminded. */
 export type PlannedName = 'stage 1 decision' | 'stage 2 decision'
+
+/** What a resident waits for about their personal data (C10, C11), beside whatever the complaint waits for. */
+export type PersonalDataClock =
+  | 'copy of their personal data'
+  | 'acknowledgement of what is about personal data'
 
 export type FactType = Fact['type']
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>

@@ -1,4 +1,5 @@
 export { ACTS, type Act, currentStage, possibleActs, whyNot } from './acts.ts'
+export { type Agreed, type AgreedScope, answersAll, outsideScope, scopeInWords } from './agreed-scope.ts'
 export { type Correctable, type CorrectableField, correctable, fieldValues } from './correctable.ts'
 export { asCorrected, correctionsOf } from './corrections.ts'
 export { type DataProtectionComplaint, dataProtectionIn } from './data-protection.ts'
@@ -49,6 +50,7 @@ export {
 } from './ombudsman.ts'
 export { type DividedHead, panelDivided } from './panel-divided.ts'
 export { type Eligible, type PanelOutlook, panelOutlook } from './panel-outlook.ts'
+export { type PersonalDataDue, personalDataDue } from './personal-data-due.ts'
 export { planFor } from './plan.ts'
 export type * from './position.ts'
 export { positionAfter } from './position-after.ts'

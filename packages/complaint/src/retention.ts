@@ -1,6 +1,6 @@
 import type { Policy } from '@putright/handling-code'
 import { addCalendarMonths, type CalendarDate } from '@putright/working-days'
-import type { ComplaintEvent, FactOf, Recorded } from './events.ts'
+import type { ComplaintEvent, FactOf, FactType, Recorded } from './events.ts'
 import { type OmbudsmanCase, ombudsmanOf } from './ombudsman.ts'
 import type { Position } from './position.ts'
 import { undertakingsOf } from './undertakings.ts'
@@ -42,6 +42,11 @@ export function retentionOf(events: readonly ComplaintEvent[], position: Standin
     ...(promised.some(({ kind, doneOn }) => kind !== 'recommendation' && doneOn === null)
       ? ['A promise or an order has not been kept yet.']
       : []),
+    // Nobody finds what they asked for erased before they have it.
+    ...(unanswered(events, 'access asked', 'access given') ? ['A request for personal data is open.'] : []),
+    ...(unanswered(events, 'data protection raised', 'data protection answered')
+      ? ['A complaint about personal data is open.']
+      : []),
   ]
   const days: KeptFrom[] = [
     ...(answeredOn ? [{ on: answeredOn, because: KEPT_FROM[0] }] : []),
@@ -75,6 +80,18 @@ const holdsIn = (events: readonly ComplaintEvent[]): Hold[] =>
     (event): event is Hold =>
       event.type === 'held' &&
       !events.some(ending => ending.type === 'hold ended' && ending.hold === event.seq),
+  )
+
+const unanswered = (events: readonly ComplaintEvent[], asks: FactType, answers: FactType): boolean =>
+  events.some(
+    event =>
+      event.type === asks &&
+      !events.some(
+        other =>
+          other.type === answers &&
+          (('asked' in other && other.asked === event.seq) ||
+            ('raised' in other && other.raised === event.seq)),
+      ),
   )
 
 // An investigation ends with a determination, be it that there was none to make or that it was withdrawn. A failure order or

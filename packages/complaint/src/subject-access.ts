@@ -2,6 +2,7 @@ import {
   addCalendarDays,
   addCalendarMonths,
   type CalendarDate,
+  dateInWords,
   type WorkingDays,
 } from '@putright/working-days'
 import type { ComplaintEvent } from './events.ts'
@@ -17,6 +18,8 @@ export interface AccessRequest {
   /** Null while the clock stands still. */
   due: CalendarDate | null
   givenOn: CalendarDate | null
+  /** Why it is due that day, or why no day runs. */
+  because: string
 }
 
 /** The requests of a record as corrected, the earliest first. */
@@ -35,6 +38,9 @@ export const accessRequestsIn = (events: readonly ComplaintEvent[], calendar: Wo
         stoppedOn,
         due: stoppedOn ? null : accessDue(event.on, extended, days, calendar),
         givenOn: about.find(({ type }) => type === 'access given')?.on ?? null,
+        because: stoppedOn
+          ? `The clock stands still since ${dateInWords(stoppedOn)}, until the resident says what they mean.`
+          : whyThen(event.on, extended, days, calendar),
       },
     ]
   })
@@ -49,9 +55,32 @@ function accessDue(
   stoodStillFor: number,
   calendar: WorkingDays,
 ): CalendarDate {
-  const day = addCalendarDays(addCalendarMonths(askedOn, extended ? 3 : 1), stoodStillFor)
+  const day = lastDay(askedOn, extended, stoodStillFor)
   return calendar.isWorkingDay(day) ? day : calendar.after(day, 1)
 }
+
+const lastDay = (askedOn: CalendarDate, extended: boolean, stoodStillFor: number): CalendarDate =>
+  addCalendarDays(addCalendarMonths(askedOn, extended ? 3 : 1), stoodStillFor)
+
+function whyThen(
+  askedOn: CalendarDate,
+  extended: boolean,
+  stoodStillFor: number,
+  calendar: WorkingDays,
+): string {
+  const day = lastDay(askedOn, extended, stoodStillFor)
+  const parts = [
+    `UK GDPR Article 12(3): one month from the day it came, ${dateInWords(askedOn)}`,
+    ...(extended ? ['two more because it is complex, of which the resident was told'] : []),
+    ...(stoodStillFor > 0 ? [`${inDays(stoodStillFor)} on which the clock stood still`] : []),
+    ...(calendar.isWorkingDay(day)
+      ? []
+      : [`and as ${dateInWords(day)} is no working day, the next one that is`]),
+  ]
+  return `${parts.join('; ')}.`
+}
+
+const inDays = (count: number): string => (count === 1 ? 'one day' : `${count} days`)
 
 function stoodStill(about: readonly ComplaintEvent[]) {
   let days = 0

@@ -2,9 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { BACK_TO_ACCOUNT, RecoveryCodes } from '../../account/fields.tsx'
-import { dayAndTime } from '../../account/moments.ts'
 import { AskForPasskey } from '../../account/passkey-script.tsx'
 import { takeForm } from '../../form.server.ts'
+import { momentInWords } from '../../moments.ts'
 import { redirectWithNotice } from '../../notice.server.ts'
 import { requireEnrolling } from '../../session.server.ts'
 import { useActForm } from '../../ui/act-form.tsx'
@@ -36,8 +36,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     passkeys: passkeys.map(({ id, name, addedAt, lastUsedAt }) => ({
       id,
       name,
-      added: dayAndTime(addedAt),
-      lastUsed: lastUsedAt && dayAndTime(lastUsedAt),
+      added: momentInWords(addedAt.toISOString()),
+      lastUsed: lastUsedAt && momentInWords(lastUsedAt.toISOString()),
     })),
   }
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { BACK_TO_ACCOUNT } from '../../account/fields.tsx'
-import { dayAndTime } from '../../account/moments.ts'
+import { momentInWords } from '../../moments.ts'
 import { requireStanding } from '../../session.server.ts'
 import { Button } from '../../ui/button.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
@@ -14,8 +14,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return sessions.map(({ handle, browser, beganAt, lastUsedAt }) => ({
     handle,
     browser: browser || 'A browser that does not say what it is',
-    began: dayAndTime(beganAt),
-    lastUsed: dayAndTime(lastUsedAt),
+    began: momentInWords(beganAt.toISOString()),
+    lastUsed: momentInWords(lastUsedAt.toISOString()),
     thisOne: handle === session.handle,
   }))
 }

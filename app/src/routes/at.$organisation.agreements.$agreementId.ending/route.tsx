@@ -5,9 +5,9 @@ import { useLoaderData } from '@remix-run/react'
 import { AgreementsActPage } from '../../agreements/agreements-act-page.tsx'
 import { takeAgreementsForm } from '../../agreements/take-agreements-form.server.ts'
 import { AGREED, daysInWords, monthsInWords } from '../../agreements/words.ts'
-import { openOrganisation } from '../../organisation/open-organisation.server.ts'
+import { openRunning } from '../../organisation/open-organisation.server.ts'
 import { organisationMeta } from '../../organisation/organisation-page.tsx'
-import { notFound, notYours } from '../../responses.server.ts'
+import { notFound } from '../../responses.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
@@ -17,8 +17,7 @@ const TITLE = 'End what was agreed'
 export const meta: MetaFunction<typeof loader> = ({ data }) => organisationMeta(TITLE, data)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { person, organisation, roles, runs } = await openOrganisation(request, context, params.organisation)
-  if (!runs) return notYours()
+  const { person, organisation, roles, runs } = await openRunning(request, context, params.organisation)
   const today = context.today()
   const page = await asPerson(context.connection, person.id, db =>
     agreementEndingPage(db, { ...organisation, roles, runs }, params.agreementId ?? '', today),

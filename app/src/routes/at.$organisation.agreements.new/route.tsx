@@ -11,8 +11,8 @@ import { AgreementsActPage } from '../../agreements/agreements-act-page.tsx'
 import { AcceptingTerms, DataTerms } from '../../agreements/data-terms.tsx'
 import { takeAgreementsForm } from '../../agreements/take-agreements-form.server.ts'
 import { SCOPES, SHARES } from '../../agreements/words.ts'
+import { openRunning } from '../../organisation/open-organisation.server.ts'
 import { organisationMeta } from '../../organisation/organisation-page.tsx'
-import { openRunning } from '../../people/people-act.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Radios } from '../../ui/choices.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -75,8 +75,8 @@ export default function NewProposal() {
           <>
             <Radios
               field={fields.scope}
-              label="Which complaints the agreement covers"
-              hint="It says what you agreed. Until its last day the agent sees and handles every complaint of the co-op in Putright."
+              label="Which procedures the agreement covers"
+              hint="It says who decides. Whichever you choose, the agent sees and handles every complaint of the co-op until its last day."
               options={choices(SCOPES)}
             />
             <TextArea

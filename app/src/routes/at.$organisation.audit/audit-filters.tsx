@@ -1,10 +1,10 @@
-import { Button } from '../../ui/button.tsx'
 import { FilterChoice } from '../../ui/filter-choice.tsx'
+import { Filters } from '../../ui/filters.tsx'
 import type { Chosen } from './chosen.ts'
 
-/** Narrows the log. A plain GET form: nothing in it is personal. */
+/** Narrows the log. */
 export const AuditFilters = ({ chosen, kinds }: { chosen: Chosen; kinds: readonly string[] }) => (
-  <form method="get" className="filters" aria-label="Narrow the log">
+  <Filters label="Narrow the log" chosen={chosen}>
     <FilterChoice
       name="kind"
       label="What"
@@ -14,15 +14,7 @@ export const AuditFilters = ({ chosen, kinds }: { chosen: Chosen; kinds: readonl
     />
     <Day name="from" label="From" chosen={chosen.from} />
     <Day name="until" label="Until" chosen={chosen.until} />
-    <div className="filters__buttons">
-      <Button secondary>Show</Button>
-      {Object.values(chosen).some(Boolean) && (
-        <a href="?" className="govuk-link">
-          Show all
-        </a>
-      )}
-    </div>
-  </form>
+  </Filters>
 )
 
 const Day = ({ name, label, chosen }: { name: string; label: string; chosen: string }) => (

@@ -1,25 +1,18 @@
 import type { AuditPageLine } from '@putright/casework'
-import { dateInWords, dayOf } from '@putright/working-days'
+import { dayOfMoment, timeOfMoment } from '../../moments.ts'
 import { type Column, Table } from '../../ui/table.tsx'
 
 /** The entries of each day under its date, the latest first. */
 export function AuditTable({ lines }: { lines: readonly AuditPageLine[] }) {
-  const days = Map.groupBy(lines, ({ at }) => dayOf(Temporal.Instant.from(at)))
+  const days = Map.groupBy(lines, ({ at }) => dayOfMoment(at))
   if (lines.length === 0) return <p className="govuk-body">There is no entry here.</p>
   return [...days].map(([day, entries]) => (
-    <Table
-      key={day}
-      caption={dateInWords(day)}
-      columns={COLUMNS}
-      rows={entries}
-      rowKey={entry => entry.key}
-      empty=""
-    />
+    <Table key={day} caption={day} columns={COLUMNS} rows={entries} rowKey={entry => entry.key} empty="" />
   ))
 }
 
 const COLUMNS: Column<AuditPageLine>[] = [
-  { heading: 'Time', cell: ({ at }) => <time dateTime={at}>{timeOf(at)}</time> },
+  { heading: 'Time', cell: ({ at }) => <time dateTime={at}>{timeOfMoment(at, 'second')}</time> },
   { heading: 'What', names: true, cell: ({ what }) => what.charAt(0).toUpperCase() + what.slice(1) },
   { heading: 'Who', cell: ({ who }) => who },
   { heading: 'About', cell: About },
@@ -40,9 +33,3 @@ function About({ about }: AuditPageLine) {
     </span>
   ))
 }
-
-const timeOf = (at: string): string =>
-  Temporal.Instant.from(at)
-    .toZonedDateTimeISO('Europe/London')
-    .toPlainTime()
-    .toString({ smallestUnit: 'second' })

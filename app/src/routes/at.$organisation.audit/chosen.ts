@@ -4,9 +4,3 @@ export interface Chosen {
   from: string
   until: string
 }
-
-/** The same choice at another address or page. */
-export function asked(chosen: Chosen, more: Record<string, string>): string {
-  const given = Object.entries({ ...chosen, ...more }).filter(([, value]) => value !== '')
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : '?'
-}

@@ -5,11 +5,11 @@ import { useLoaderData } from '@remix-run/react'
 import { openOrganisation } from '../../organisation/open-organisation.server.ts'
 import { OrganisationPage, organisationMeta } from '../../organisation/organisation-page.tsx'
 import { notYours } from '../../responses.server.ts'
+import { askingFor } from '../../ui/asking-for.ts'
 import { Pagination } from '../../ui/pagination.tsx'
 import { AuditFilters } from './audit-filters.tsx'
 import { AuditTable } from './audit-table.tsx'
 import { KINDS, readChoice } from './choice.server.ts'
-import { asked } from './chosen.ts'
 
 const TITLE = 'Audit log'
 
@@ -34,9 +34,9 @@ export default function AuditLog() {
       </p>
       <AuditFilters chosen={chosen} kinds={kinds} />
       <AuditTable lines={lines} />
-      <Pagination {...page} of="entries" hrefFor={number => asked(chosen, { page: String(number) })} />
+      <Pagination {...page} of="entries" hrefFor={number => askingFor(chosen, { page: String(number) })} />
       <p className="govuk-body">
-        <a href={`/at/${organisation.slug}/audit.csv${asked(chosen, {})}`} className="govuk-link">
+        <a href={`/at/${organisation.slug}/audit.csv${askingFor(chosen)}`} className="govuk-link">
           Download these entries (CSV)
         </a>
         . That they were taken out becomes an entry too.

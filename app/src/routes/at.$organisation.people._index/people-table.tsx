@@ -68,6 +68,11 @@ function Changes({
           End a role<span className="govuk-visually-hidden"> of {person.name}</span>
         </a>
       </li>
+      <li>
+        <a href={`${href}/${person.personId}/second-factor`} className="govuk-link">
+          Lost second factor<span className="govuk-visually-hidden"> of {person.name}</span>
+        </a>
+      </li>
     </ul>
   )
 }

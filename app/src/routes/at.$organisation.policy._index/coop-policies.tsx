@@ -1,5 +1,6 @@
 import type { policiesPage } from '@putright/casework'
 import { dateInWords } from '@putright/working-days'
+import { dayOfMoment } from '../../moments.ts'
 import { draftHref, policiesHref } from '../../policy/policy-page.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
@@ -78,7 +79,7 @@ const draftColumns = (coop: Page['coop']): Column<Draft>[] => [
       </a>
     ),
   },
-  { heading: 'Last saved', cell: ({ savedBy, savedAt }) => `by ${savedBy}, ${dayOf(savedAt)}` },
+  { heading: 'Last saved', cell: ({ savedBy, savedAt }) => `by ${savedBy}, ${dayOfMoment(savedAt)}` },
 ]
 
 const pastColumns = (coop: Page['coop']): Column<Version>[] => [
@@ -97,11 +98,3 @@ const pastColumns = (coop: Page['coop']): Column<Version>[] => [
   },
   { heading: 'Adopted', cell: version => (version.meeting ? adoption(version) : 'Laid with the co-op.') },
 ]
-
-const dayOf = (instant: string): string =>
-  new Date(instant).toLocaleDateString('en-GB', {
-    timeZone: 'Europe/London',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })

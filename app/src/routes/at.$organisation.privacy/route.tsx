@@ -1,5 +1,5 @@
-import { privacyOverview } from '@putright/casework'
-import { asPerson } from '@putright/db'
+import { asPersonThrough } from '@putright/db'
+import { retentionOfCoops } from '@putright/db/queries/retention'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { openOrganisation } from '../../organisation/open-organisation.server.ts'
@@ -13,7 +13,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => organisationMeta(
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { person, organisation } = await openOrganisation(request, context, params.organisation)
-  const coops = await asPerson(context.connection, person.id, db => privacyOverview(db, context.today()))
+  const coops = await asPersonThrough(context.connection, person.id, organisation.id, db =>
+    retentionOfCoops(db, context.today()),
+  )
   return { organisation, coops }
 }
 
@@ -30,13 +32,13 @@ export default function OrganisationPrivacy() {
         columns={COLUMNS}
         rows={coops}
         rowKey={({ slug }) => slug}
-        empty="You handle no co-op’s complaints."
+        empty="You handle no co-op’s complaints here."
       />
     </OrganisationPage>
   )
 }
 
-type Line = Awaited<ReturnType<typeof privacyOverview>>[number]
+type Line = Awaited<ReturnType<typeof retentionOfCoops>>[number]
 
 const COLUMNS = [
   {

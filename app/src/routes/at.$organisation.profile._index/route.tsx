@@ -3,6 +3,7 @@ import { asPerson } from '@putright/db'
 import { dateInWords } from '@putright/working-days'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Logo } from '../../organisation/logo.tsx'
 import { openOrganisation } from '../../organisation/open-organisation.server.ts'
 import { OrganisationPage, organisationMeta } from '../../organisation/organisation-page.tsx'
 import { yearEndInWords } from '../../organisation/words.ts'
@@ -23,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Profile() {
-  const { organisation, runs, contact, coop, ...profile } = useLoaderData<typeof loader>()
+  const { organisation, runs, contact, coop, logo, ...profile } = useLoaderData<typeof loader>()
   const here = `/at/${organisation.slug}/profile`
   return (
     <OrganisationPage title={TITLE} organisation={organisation}>
@@ -34,6 +35,15 @@ export default function Profile() {
             key: 'How residents reach it',
             value: contact ? <span className="as-written">{contact}</span> : 'Not yet said',
           },
+          // A federation writes no letters to residents.
+          ...(organisation.kind === 'federation'
+            ? []
+            : [
+                {
+                  key: 'Logo for letters',
+                  value: logo ? <Logo sha256={logo} name={organisation.name} /> : 'None',
+                },
+              ]),
           ...(coop
             ? [
                 { key: 'References begin with', value: profile.referencePrefix },
@@ -48,7 +58,21 @@ export default function Profile() {
             : []),
         ]}
       />
-      {runs && <ButtonLink href={`${here}/change`}>Change the profile</ButtonLink>}
+      {runs && (
+        <div className="govuk-button-group">
+          <ButtonLink href={`${here}/change`}>Change the profile</ButtonLink>
+          {organisation.kind !== 'federation' && (
+            <ButtonLink href={`${here}/logo`} secondary>
+              {logo ? 'Replace the logo' : 'Put up a logo'}
+            </ButtonLink>
+          )}
+          {logo && (
+            <a href={`${here}/logo/removal`} className="govuk-link">
+              Take the logo down
+            </a>
+          )}
+        </div>
+      )}
       {coop && (
         <Table
           caption="Homes owned at each year’s end"

@@ -1,3 +1,4 @@
+import { askingFor } from '../../ui/asking-for.ts'
 import type { Chosen } from './choice.ts'
 
 interface RequestCountsProps {
@@ -9,7 +10,7 @@ interface RequestCountsProps {
 export const RequestCounts = ({ counts, chosen }: RequestCountsProps) => (
   <ul className="counts">
     <li className={counts.due > 0 ? 'counts__one counts__one--late' : 'counts__one'}>
-      <a href={`?${new URLSearchParams({ ...chosen, review: 'due' })}`} className="govuk-link">
+      <a href={askingFor(chosen, { review: 'due' })} className="govuk-link">
         <strong>{counts.due}</strong> to look at today
       </a>
     </li>

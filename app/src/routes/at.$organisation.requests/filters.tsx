@@ -1,6 +1,6 @@
 import { KINDS } from '../../requests/words.ts'
-import { Button } from '../../ui/button.tsx'
 import { FilterChoice } from '../../ui/filter-choice.tsx'
+import { Filters } from '../../ui/filters.tsx'
 import type { Chosen } from './choice.ts'
 
 interface RequestFiltersProps {
@@ -8,9 +8,9 @@ interface RequestFiltersProps {
   coops: { id: string; name: string }[]
 }
 
-/** Narrows the list. A plain GET form: nothing in it is personal, and a narrowed list can be bookmarked. */
+/** Narrows the list. */
 export const RequestFilters = ({ chosen, coops }: RequestFiltersProps) => (
-  <form method="get" className="filters" aria-label="Narrow the requests">
+  <Filters label="Narrow the requests" chosen={chosen}>
     {coops.length > 1 && (
       <FilterChoice
         name="coop"
@@ -34,13 +34,5 @@ export const RequestFilters = ({ chosen, coops }: RequestFiltersProps) => (
       chosen={chosen.review}
       options={[['due', 'Today or before']]}
     />
-    <div className="filters__buttons">
-      <Button secondary>Show</Button>
-      {Object.values(chosen).some(Boolean) && (
-        <a href="?" className="govuk-link">
-          Show all
-        </a>
-      )}
-    </div>
-  </form>
+  </Filters>
 )

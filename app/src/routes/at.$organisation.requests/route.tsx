@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { openOrganisation } from '../../organisation/open-organisation.server.ts'
 import { notYours } from '../../responses.server.ts'
+import { askingFor } from '../../ui/asking-for.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
@@ -39,7 +40,7 @@ export default function Requests() {
         {...page}
         total={chosen.review === 'due' ? counts.due : counts.open}
         of="requests"
-        hrefFor={number => `?${new URLSearchParams({ ...chosen, page: String(number) })}`}
+        hrefFor={number => askingFor(chosen, { page: String(number) })}
       />
     </Page>
   )

@@ -1,3 +1,4 @@
+import { askingFor } from '../../ui/asking-for.ts'
 import type { Chosen } from './filters.tsx'
 
 interface CountsProps {
@@ -9,7 +10,7 @@ interface CountsProps {
 export const Counts = ({ counts, chosen }: CountsProps) => (
   <ul className="counts">
     <li className={counts.overdue > 0 ? 'counts__one counts__one--late' : 'counts__one'}>
-      <a href={`?${new URLSearchParams({ ...chosen, due: 'overdue' })}`} className="govuk-link">
+      <a href={askingFor(chosen, { due: 'overdue' })} className="govuk-link">
         <strong>{counts.overdue}</strong> overdue
       </a>
     </li>

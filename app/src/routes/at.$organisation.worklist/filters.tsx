@@ -1,5 +1,5 @@
-import { Button } from '../../ui/button.tsx'
 import { FilterChoice } from '../../ui/filter-choice.tsx'
+import { Filters } from '../../ui/filters.tsx'
 
 export interface Chosen {
   coop: string
@@ -9,16 +9,16 @@ export interface Chosen {
   due: string
 }
 
-interface FiltersProps {
+interface WorklistFiltersProps {
   chosen: Chosen
   coops: { slug: string; name: string }[]
   officers: { id: string; name: string }[]
   me: string
 }
 
-/** Narrows the list. A plain GET form: nothing in it is personal, and a narrowed list can be bookmarked. */
-export const Filters = ({ chosen, coops, officers, me }: FiltersProps) => (
-  <form method="get" className="filters" aria-label="Narrow the worklist">
+/** Narrows the list. */
+export const WorklistFilters = ({ chosen, coops, officers, me }: WorklistFiltersProps) => (
+  <Filters label="Narrow the worklist" chosen={chosen}>
     {coops.length > 1 && (
       <FilterChoice
         name="coop"
@@ -62,13 +62,5 @@ export const Filters = ({ chosen, coops, officers, me }: FiltersProps) => (
       chosen={chosen.due}
       options={[['overdue', 'Overdue']]}
     />
-    <div className="filters__buttons">
-      <Button secondary>Show</Button>
-      {Object.values(chosen).some(Boolean) && (
-        <a href="?" className="govuk-link">
-          Show all
-        </a>
-      )}
-    </div>
-  </form>
+  </Filters>
 )

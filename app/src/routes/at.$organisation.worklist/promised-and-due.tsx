@@ -1,11 +1,11 @@
-import type { PromiseLine } from '@putright/casework'
+import type { UndertakingLine } from '@putright/casework'
 import { dayInShort } from '@putright/working-days'
 import { DueTag } from '../../complaint/due-tag.tsx'
 import { type Column, Table } from '../../ui/table.tsx'
 import { pounds } from '../../undertakings/words.ts'
 
 interface PromisedAndDueProps {
-  promises: { counts: { overdue: number; dueSoon: number }; lines: readonly PromiseLine[] }
+  promises: { counts: { overdue: number; dueSoon: number }; lines: readonly UndertakingLine[] }
   today: string
 }
 
@@ -32,21 +32,21 @@ export const PromisedAndDue = ({ promises: { counts, lines }, today }: PromisedA
   </section>
 )
 
-const columns = (today: string): Column<PromiseLine>[] => [
+const columns = (today: string): Column<UndertakingLine>[] => [
   { heading: 'By', cell: line => <By line={line} today={today} /> },
   { heading: 'Promised', names: true, cell: Named },
   { heading: 'Co-op', cell: line => line.coop },
   { heading: 'Who sees to it', cell: line => line.who || 'Nobody named' },
 ]
 
-const By = ({ line, today }: { line: PromiseLine; today: string }) => (
+const By = ({ line, today }: { line: UndertakingLine; today: string }) => (
   <span className="due">
     <time dateTime={line.dueOn}>{dayInShort(line.dueOn)}</time>{' '}
     <DueTag daysLeft={line.daysLeft} overdue={line.dueOn < today} />
   </span>
 )
 
-const Named = (line: PromiseLine) => (
+const Named = (line: UndertakingLine) => (
   <span className="named">
     <a href={`/complaints/${line.complaintId}/putting-right`} className="govuk-link">
       {line.what}

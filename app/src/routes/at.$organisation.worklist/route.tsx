@@ -1,6 +1,7 @@
 import {
   lettersWaiting,
   ombudsmanWaits,
+  personalDataWaits,
   promisedAndDue,
   supportReviews,
   worklistPage,
@@ -13,16 +14,18 @@ import { ComplaintTable } from '../../complaint/complaint-table.tsx'
 import { SearchForm } from '../../complaint/search-form.tsx'
 import { openOrganisation } from '../../organisation/open-organisation.server.ts'
 import { notFound } from '../../responses.server.ts'
+import { askingFor } from '../../ui/asking-for.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { AlsoWaiting } from './also-waiting.tsx'
 import { readChoice } from './choice.ts'
 import { Counts } from './counts.tsx'
-import { Filters } from './filters.tsx'
+import { WorklistFilters } from './filters.tsx'
 import { LettersWaiting } from './letters-waiting.tsx'
 import { OmbudsmanWaits } from './ombudsman-waits.tsx'
 import { PassedOnWaiting } from './passed-on.tsx'
+import { PersonalDataWaits } from './personal-data-waits.tsx'
 import { PromisedAndDue } from './promised-and-due.tsx'
 import { SupportReviews } from './support-reviews.tsx'
 
@@ -39,6 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...list,
       promises: await promisedAndDue(db, context.today()),
       asked: await ombudsmanWaits(db, context.today()),
+      personalData: await personalDataWaits(db, context.today()),
       reviews: await supportReviews(db, context.today()),
       letters: await lettersWaiting(db),
     }
@@ -61,6 +65,7 @@ export default function Worklist() {
     passedOn,
     promises,
     asked,
+    personalData,
     reviews,
     letters,
   } = useLoaderData<typeof loader>()
@@ -71,6 +76,7 @@ export default function Worklist() {
       <Counts counts={counts} chosen={chosen} />
       <AlsoWaiting
         asked={asked.length}
+        personalData={personalData.length}
         promises={promises.counts.overdue + promises.counts.dueSoon}
         reviews={reviews.length}
         letters={letters.length}
@@ -79,7 +85,7 @@ export default function Worklist() {
         <SearchForm />
         {handlesSome && <ButtonLink href={`/complaints/new?at=${at}`}>Log a complaint</ButtonLink>}
       </div>
-      <Filters chosen={chosen} coops={coops} officers={officers} me={me} />
+      <WorklistFilters chosen={chosen} coops={coops} officers={officers} me={me} />
       <ComplaintTable
         caption="Open complaints, soonest due first"
         lines={lines}
@@ -90,10 +96,11 @@ export default function Worklist() {
         {...page}
         total={total}
         of="complaints"
-        hrefFor={number => `?${new URLSearchParams({ ...chosen, page: String(number) })}`}
+        hrefFor={number => askingFor(chosen, { page: String(number) })}
       />
       <LettersWaiting lines={letters} />
       <OmbudsmanWaits lines={asked} today={today} />
+      <PersonalDataWaits lines={personalData} today={today} />
       <PromisedAndDue promises={promises} today={today} />
       <SupportReviews lines={reviews} today={today} />
     </Page>

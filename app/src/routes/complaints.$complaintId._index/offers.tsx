@@ -4,14 +4,6 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { Details } from '../../ui/details.tsx'
 import type { PageData } from './page-data.ts'
 
-const NEXT_ACT = {
-  acknowledge: 'acknowledge',
-  allocate: 'allocate',
-  recommend: 'recommend',
-  decide: 'decide',
-  respond: 'respond',
-} as const
-
 // What is done from the complaint's other pages, and at any time.
 const ELSEWHERE: ReadonlySet<Act> = new Set([
   'correspond',
@@ -33,7 +25,7 @@ const ELSEWHERE: ReadonlySet<Act> = new Set([
 export function Offers({ page: { id, position, offers, viewer } }: { page: PageData }) {
   const moving = offers.filter(({ act }) => !ELSEWHERE.has(act))
   const open = moving.filter(({ because }) => because === null).map(({ act }) => act)
-  const next = position.next && open.find(act => act === NEXT_ACT[position.next ?? 'respond'])
+  const next = open.find(act => act === position.next)
   const decides = currentStage(position).deciders.includes(viewer.personId)
   const closed = moving.filter(({ because }) => because !== null)
   return (

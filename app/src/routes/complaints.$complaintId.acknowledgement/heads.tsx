@@ -35,7 +35,7 @@ export function Heads({ form, list, page, people }: HeadsProps) {
               }
               rows={3}
             />
-            <Responsibility field={responsibility} page={page} />
+            <Responsibility field={responsibility} page={page} was={null} />
             <Concerns named={named} tookDecision={tookDecision} people={people} />
             {heads.length > 1 && (
               <RemovePart form={form} list={list} index={index}>

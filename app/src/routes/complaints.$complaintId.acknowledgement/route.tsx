@@ -9,6 +9,7 @@ import { currentStage } from '@putright/complaint'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
+import { AgreedScope } from '../../acts/agreed-scope.tsx'
 import { keyDate } from '../../acts/key-dates.tsx'
 import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
@@ -53,6 +54,7 @@ export default function Acknowledgement() {
         This writes the letter that tells the resident how you understand the complaint, who answers which
         part, and by when. One letter, one response date, however many parts.
       </p>
+      <AgreedScope page={page} />
       <ActForm
         form={form}
         seen={position.seq}

@@ -3,6 +3,7 @@ import { currentStage } from '@putright/complaint'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
+import { AgreedScope } from '../../acts/agreed-scope.tsx'
 import { keyDate } from '../../acts/key-dates.tsx'
 import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
@@ -11,6 +12,7 @@ import { Deciders } from './deciders.tsx'
 import { Deputies } from './deputies.tsx'
 import { Investigator } from './investigator.tsx'
 import { Outlook } from './outlook.tsx'
+import { OutsideScope } from './outside-scope.tsx'
 
 const titleOf = (stage: 1 | 2) => `Allocate who considers stage ${stage}`
 
@@ -39,6 +41,8 @@ export default function Allocation() {
           ? 'Nobody who considered the complaint at stage 1 can be chosen for stage 2.'
           : 'Choose somebody who is not complained about and has no close tie with the resident.'}
       </p>
+      <AgreedScope page={page} />
+      <OutsideScope page={page} />
       <ActForm form={form} seen={page.position.seq} submit="Allocate" cancel={complaintHref(page)}>
         <Outlook
           outlook={choices.outlook}

@@ -1,10 +1,11 @@
-import { explainedClocks } from '@putright/complaint'
+import { explainedClocks, personalDataDue } from '@putright/complaint'
 import { dayInWords, englandAndWales } from '@putright/working-days'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { openSection } from '../../complaint/open-section.server.ts'
 import { SectionPage, sectionMeta } from '../../complaint/section-page.tsx'
 import { ClockExplained } from './clock-explained.tsx'
+import { PersonalData } from './personal-data.tsx'
 import { Plan } from './plan.tsx'
 
 const TITLE = 'Every date, and why'
@@ -12,12 +13,17 @@ const TITLE = 'Every date, and why'
 export const meta: MetaFunction<typeof loader> = ({ data }) => sectionMeta(TITLE, data)
 
 export const loader = (args: LoaderFunctionArgs) =>
-  openSection(args, ({ position }, today) => ({
+  openSection(args, ({ position, timeline }, today) => ({
     stages: explainedClocks(position, englandAndWales, today),
+    personalData: personalDataDue(
+      timeline.map(({ event }) => event),
+      englandAndWales,
+    ),
+    today,
   }))
 
 export default function Dates() {
-  const { page, stages } = useLoaderData<typeof loader>()
+  const { page, stages, personalData, today } = useLoaderData<typeof loader>()
   const { updateDue } = page.position
   return (
     <SectionPage title={TITLE} page={page}>
@@ -46,6 +52,7 @@ export default function Dates() {
           The resident is to hear how things stand by {dayInWords(updateDue)}, as agreed with them (Code 5.9).
         </p>
       )}
+      {personalData.length > 0 && <PersonalData due={personalData} today={today} />}
     </SectionPage>
   )
 }

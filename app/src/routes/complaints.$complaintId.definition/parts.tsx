@@ -25,6 +25,8 @@ export function Parts({ form, list, page, people }: PartsProps) {
       .heads.filter(({ decision, proposal }) => decision || proposal)
       .map(({ number }) => String(number)),
   )
+  const responsibilityOf = (number: string) =>
+    currentStage(page.position).heads.find(head => String(head.number) === number)?.responsibility ?? null
   return (
     <div id={list.id} tabIndex={-1}>
       {list.errors && <p className="govuk-error-message">{list.errors.join(' ')}</p>}
@@ -40,7 +42,7 @@ export function Parts({ form, list, page, people }: PartsProps) {
             ) : (
               <>
                 <TextArea field={words} label="What this part is about" rows={3} />
-                <Responsibility field={responsibility} page={page} />
+                <Responsibility field={responsibility} page={page} was={responsibilityOf(its)} />
                 <Concerns named={named} tookDecision={tookDecision} people={people} />
                 {parts.length > 1 && (
                   <RemovePart form={form} list={list} index={index}>

@@ -3,6 +3,7 @@ import { type Concern, currentStage } from '@putright/complaint'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
+import { AgreedScope } from '../../acts/agreed-scope.tsx'
 import { keyDate } from '../../acts/key-dates.tsx'
 import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
@@ -52,6 +53,7 @@ export default function Definition() {
         </a>
         .
       </p>
+      <AgreedScope page={page} />
       <ActForm
         form={form}
         seen={page.position.seq}
@@ -73,8 +75,8 @@ export default function Definition() {
         />
         <TextArea
           field={fields.reason}
-          label="What the resident told you"
-          hint="When they told you, and what. The letter gives it as the reason."
+          label="What the resident told you, or why else it changes"
+          hint="When they told you, and what; or what was agreed anew on who answers. The letter gives it as the reason."
           rows={3}
         />
         <Parts form={form} list={fields.heads} page={page} people={people} />

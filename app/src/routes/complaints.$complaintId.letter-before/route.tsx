@@ -5,6 +5,7 @@ import { complaintThere } from '../../acts/take-act.server.ts'
 import { openRoom } from '../../deciding/room/open-room.server.ts'
 import { RoomPage, roomMeta } from '../../deciding/room/room-page.tsx'
 import { takeForm } from '../../form.server.ts'
+import { logoAt } from '../../organisation/logo.tsx'
 import { requirePerson } from '../../session.server.ts'
 
 export const meta = roomMeta
@@ -19,7 +20,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return takeForm(request, DecisionForm, async form => {
     const answer = await letterIfDecided(actor, complaintId, form)
     if (!answer.done) return answer
-    return { shown: { letter: { html: letterWithin(answer.letter), missing: answer.missing } } }
+    return { shown: { letter: { html: letterWithin(answer.letter, logoAt), missing: answer.missing } } }
   })
 }
 

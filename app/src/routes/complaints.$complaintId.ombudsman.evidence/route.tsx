@@ -4,8 +4,8 @@ import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
 import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
+import { momentInWords } from '../../moments.ts'
 import { PackFields } from '../../ombudsman/pack-fields.tsx'
-import { builtInWords } from '../../ombudsman/packs-table.tsx'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Radios } from '../../ui/choices.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -73,6 +73,6 @@ const NEW = { value: 'new', label: 'The record as it stands now', hint: 'Built w
 
 const builtBefore = ({ id, builtAt, builtBy }: { id: string; builtAt: string; builtBy: string | null }) => ({
   value: id,
-  label: `What was built on ${builtInWords(builtAt)}`,
+  label: `What was built on ${momentInWords(builtAt)}`,
   hint: `By ${builtBy ?? 'a former officer'}. Names are as they were taken out then.`,
 })

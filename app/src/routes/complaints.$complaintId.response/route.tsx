@@ -8,6 +8,7 @@ import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
 import { keyDate } from '../../acts/key-dates.tsx'
 import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
+import { logoAt } from '../../organisation/logo.tsx'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Missing } from './missing.tsx'
 
@@ -21,7 +22,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const preview = await responsePreview(db, viewer.personId, id, today)
     if (!preview || 'notYet' in preview) return { letter: null, missing: [] }
     const missing = preview.missing.map(({ item, provision, because }) => ({ item, provision, because }))
-    return { letter: letterWithin(preview.letter), missing }
+    return { letter: letterWithin(preview.letter, logoAt), missing }
   })
 
 export const action = (args: ActionFunctionArgs) =>

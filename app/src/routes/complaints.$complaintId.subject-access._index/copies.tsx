@@ -1,5 +1,5 @@
 import type { AccessPage } from '@putright/casework'
-import { builtInWords } from '../../ombudsman/packs-table.tsx'
+import { momentInWords } from '../../moments.ts'
 import { Table } from '../../ui/table.tsx'
 
 type Copy = AccessPage['copies'][number]
@@ -18,7 +18,12 @@ export const Copies = ({ complaintId, copies, originals }: CopiesProps) => (
       {
         heading: 'Built',
         names: true,
-        cell: ({ builtAt, builtBy }: Copy) => `${builtInWords(builtAt)}, by ${builtBy ?? 'a former officer'}`,
+        cell: ({ builtAt, builtBy }: Copy) =>
+          `${momentInWords(builtAt)}, by ${builtBy ?? 'a former officer'}`,
+      },
+      {
+        heading: 'Of what',
+        cell: ({ references }: Copy) => references.join(', ') || 'This complaint',
       },
       {
         heading: 'For the resident',

@@ -1,4 +1,5 @@
-import { AccessForm, accessPage, giveAccess } from '@putright/casework'
+import { AccessForm, accessChoices, giveAccess } from '@putright/casework'
+import { dateInWords } from '@putright/working-days'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
@@ -14,10 +15,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, da
 
 export const loader = (args: LoaderFunctionArgs) =>
   openAct(args, 'give access', async (page, today, db) => {
-    const access = await accessPage(db, page.id, today)
+    const choices = await accessChoices(db, page.id, today)
     return {
-      others: access?.others ?? [],
-      none: access?.open ? null : 'No request for personal data is open. Record it first.',
+      others: choices?.others ?? [],
+      also: choices?.also ?? [],
+      none: choices?.open ? null : 'No request for personal data is open. Record it first.',
     }
   })
 
@@ -32,13 +34,13 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function AccessCopy() {
   const opened = useLoaderData<typeof loader>()
-  const { page, others, because, none } = opened
+  const { page, others, also, because, none } = opened
   const [form, fields] = useActForm<AccessForm>({ others })
   return (
     <ActPage title={TITLE} of={{ ...opened, because: because ?? none }} dates={[]}>
       <p className="govuk-body">
-        Their record, letters, correspondence and documents, in one PDF and a zip. What is marked as not for
-        others is left out and listed as such, with the reason. What was made from it stays as it is, for you
+        Their record, letters, correspondence and documents, in a PDF and a zip. What is marked as not for
+        others is left out and listed as such, with the reason. What it was made from stays as it is, for you
         and for managers.
       </p>
       <ActForm
@@ -47,6 +49,18 @@ export default function AccessCopy() {
         submit="Build the copy"
         cancel={`${complaintHref(page)}/subject-access`}
       >
+        {also.length > 0 && (
+          <Checkboxes
+            field={fields.also}
+            label="What else is theirs"
+            hint="They asked for what is kept of them, and not of one complaint. These are of the same name or home, and a name or a home can be two people’s: look before you tick. What you tick goes into the same zip."
+            options={also.map(record => ({
+              value: record.id,
+              label: `${record.reference}: ${record.summary}`,
+              hint: `${record.kind === 'request' ? 'Request' : 'Complaint'} of ${dateInWords(record.receivedOn)}, ${record.sameName ? 'same name' : `by ${record.name}`}${record.address ? `, ${record.address}` : ''}`,
+            }))}
+          />
+        )}
         {others.length > 0 && (
           <Checkboxes
             field={fields.others}

@@ -1,4 +1,5 @@
 import type { ComplaintPage, SupportPage } from '@putright/casework'
+import { momentInWords } from '../../moments.ts'
 import { Details } from '../../ui/details.tsx'
 
 interface ReadingsProps {
@@ -24,13 +25,7 @@ export const Readings = ({ readings, page }: ReadingsProps) => (
         <ul className="govuk-list">
           {readings.map(({ id, by, readAt, purpose }) => (
             <li key={id}>
-              {by},{' '}
-              {new Date(readAt).toLocaleString('en-GB', {
-                timeZone: 'Europe/London',
-                dateStyle: 'long',
-                timeStyle: 'short',
-              })}
-              : {purpose}
+              {by}, {momentInWords(readAt)}: {purpose}
             </li>
           ))}
         </ul>

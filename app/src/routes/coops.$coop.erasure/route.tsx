@@ -1,11 +1,11 @@
-import { BatchErasureForm, ERASED_PARTS, eraseDue, privacyPage } from '@putright/casework'
+import { BatchErasureForm, ERASED_TOGETHER, eraseDue, privacyPage } from '@putright/casework'
 import { asPerson } from '@putright/db'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { takeForm } from '../../form.server.ts'
 import { redirectWithNotice } from '../../notice.server.ts'
 import { notFound } from '../../responses.server.ts'
-import { PARTS } from '../../retention/words.ts'
+import { countedAs, PARTS } from '../../retention/words.ts'
 import { requirePerson } from '../../session.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
@@ -18,7 +18,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle(TITLE) }]
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = await opened({ request, params, context })
   const asked = new URL(request.url).searchParams.get('part')
-  const part = ERASED_PARTS.find(one => one === asked) ?? 'record'
+  const part = ERASED_TOGETHER.find(one => one === asked) ?? 'record'
   return { coop: page.coop, mayErase: page.mayErase, part, ...page.due[part] }
 }
 
@@ -29,8 +29,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return takeForm(request, BatchErasureForm, async form => {
     const answer = await eraseDue(actor, coop.id, form)
     if (!answer.done) return answer
-    const erased = answer.erased === 1 ? '1 complaint is erased' : `${answer.erased} complaints are erased`
-    return redirectWithNotice(`/coops/${coop.slug}/privacy`, `${erased}, and counted as before.`)
+    const erased = countedAs(form.part, answer.erased)
+    return redirectWithNotice(
+      `/coops/${coop.slug}/privacy`,
+      `${erased} ${answer.erased === 1 ? 'is' : 'are'} erased, and counted as before.`,
+    )
   })
 }
 
@@ -57,7 +60,7 @@ export default function BatchErasure() {
       {may && (
         <>
           <p className="govuk-body">
-            {PARTS[part]} of {lines.length === 1 ? 'one complaint' : `${lines.length} complaints`}:{' '}
+            {PARTS[part]} of {countedAs(part, lines.length)}:{' '}
             {lines.map(({ reference }) => reference).join(', ')}.
           </p>
           <p className="govuk-body">

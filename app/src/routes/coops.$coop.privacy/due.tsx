@@ -1,4 +1,4 @@
-import type { ErasedPart, PrivacyPage } from '@putright/casework'
+import type { ErasedTogether, PrivacyPage } from '@putright/casework'
 import { dateInWords } from '@putright/working-days'
 import { Table } from '../../ui/table.tsx'
 
@@ -6,19 +6,19 @@ type Line = PrivacyPage['due']['record']['lines'][number]
 
 interface DueProps {
   page: Pick<PrivacyPage, 'coop' | 'mayErase' | 'atOnce'>
-  part: ErasedPart
+  part: ErasedTogether
   heading: string
   due: readonly Line[]
 }
 
-/** What is past its day: which complaints, and why that day. */
+/** What is past its day: which complaints or requests, and why that day. */
 export const Due = ({ page, part, heading, due }: DueProps) => (
   <section>
     <Table
       caption={
         due.length >= page.atOnce ? `${heading}: the first ${page.atOnce}` : `${heading}: ${due.length}`
       }
-      columns={COLUMNS}
+      columns={columns(part)}
       rows={due}
       rowKey={({ id }) => id}
       empty={`${heading}: none today.`}
@@ -39,12 +39,15 @@ export const Due = ({ page, part, heading, due }: DueProps) => (
   </section>
 )
 
-const COLUMNS = [
+const columns = (part: ErasedTogether) => [
   {
-    heading: 'Complaint',
+    heading: part === 'requests' ? 'Request' : 'Complaint',
     names: true,
     cell: ({ id, reference }: Line) => (
-      <a href={`/complaints/${id}/retention`} className="govuk-link">
+      <a
+        href={part === 'requests' ? `/requests/${id}` : `/complaints/${id}/retention`}
+        className="govuk-link"
+      >
         {reference}
       </a>
     ),

@@ -17,7 +17,7 @@ export const Erased = ({ erased }: { erased: readonly Line[] }) => (
 )
 
 const COLUMNS = [
-  { heading: 'Complaint', names: true, cell: ({ reference }: Line) => reference },
+  { heading: 'Complaint or request', names: true, cell: ({ reference }: Line) => reference },
   { heading: 'What', cell: ({ what }: Line) => PARTS[what] },
   { heading: 'Day', cell: ({ on }: Line) => dateInWords(on) },
   { heading: 'By', cell: ({ by }: Line) => by ?? 'Somebody who has left' },

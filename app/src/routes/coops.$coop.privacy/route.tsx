@@ -10,6 +10,7 @@ import { Page, pageTitle } from '../../ui/page.tsx'
 import { Due } from './due.tsx'
 import { Erased } from './erased.tsx'
 import { Held } from './held.tsx'
+import { Uploads } from './uploads.tsx'
 
 const TITLE = 'What is kept, and how long'
 
@@ -26,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function Privacy() {
   const at = useAt()
   const page = useLoaderData<typeof loader>()
-  const { coop, schedule, due, held, erased } = page
+  const { coop, schedule, due, held, erased, uploads } = page
   return (
     <Page title={TITLE} caption={coop.name} back={{ href: at('worklist'), text: 'Worklist' }} wide>
       <p className="govuk-body">
@@ -41,7 +42,9 @@ export default function Privacy() {
         heading="Adjustments and needs past their day"
         due={due.support.lines}
       />
+      <Due page={page} part="requests" heading="Requests past their day" due={due.requests.lines} />
       <Held held={held} />
+      <Uploads uploads={uploads} />
       <Erased erased={erased} />
     </Page>
   )

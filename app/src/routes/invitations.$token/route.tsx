@@ -25,13 +25,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const token = params.token ?? ''
   if (person)
     return takeForm(request, z.object({}), async () => {
-      const answer = await context.accounts.acceptInvitation(token, person)
+      const answer = await context.accounts.acceptInvitation(token, person, context.visit)
       return answer.done
         ? redirectWithNotice(`/at/${answer.slug}`, 'You have accepted the invitation.')
         : answer
     })
   const join = async (form: JoiningForm) => {
-    const answer = await context.accounts.joinByInvitation(token, form)
+    const answer = await context.accounts.joinByInvitation(token, form, context.visit)
     return answer.done
       ? redirectWithNotice(
           '/sign-in',

@@ -2,6 +2,7 @@ import { readPublishedPolicy } from '@putright/casework'
 import { dateInWords, isCalendarDate } from '@putright/working-days'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useLocation } from '@remix-run/react'
+import { Logo } from '../../organisation/logo.tsx'
 import { notFound } from '../../responses.server.ts'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { Part } from './part.tsx'
@@ -22,9 +23,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function PublishedPolicy() {
-  const { landlord, title, sections, ...version } = useLoaderData<typeof loader>()
+  const { landlord, logo, title, sections, ...version } = useLoaderData<typeof loader>()
   return (
     <div className="policy">
+      {logo && (
+        <p className="policy__logo">
+          <Logo sha256={logo} name={landlord} />
+        </p>
+      )}
       <Page title={TITLE} caption={landlord}>
         {title !== TITLE && <p className="govuk-body-l">{title}</p>}
         <InForce {...version} />

@@ -1,9 +1,11 @@
 import { addNote, NoteForm } from '@putright/casework'
+import { dateInWords } from '@putright/working-days'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useAt } from '../../organisation/use-at.ts'
 import { openRequest } from '../../requests/open-request.server.ts'
 import { takeRequestForm } from '../../requests/take-request-form.server.ts'
+import { InsetText } from '../../ui/inset-text.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
 import { AboutRequest } from './about-request.tsx'
 import { CameOfIt } from './came-of-it.tsx'
@@ -38,9 +40,18 @@ export default function Request() {
           <AboutRequest page={page} />
         </aside>
         <div className="act__form">
-          <CameOfIt page={page} />
-          <Notes page={page} />
-          <NoteFormFields page={page} today={today} />
+          {page.erasedOn ? (
+            <InsetText>
+              This request was erased on {dateInWords(page.erasedOn)}. That there was one is counted as
+              before; nothing that anybody said is left.
+            </InsetText>
+          ) : (
+            <>
+              <CameOfIt page={page} />
+              <Notes page={page} />
+              <NoteFormFields page={page} today={today} />
+            </>
+          )}
         </div>
       </div>
     </Page>

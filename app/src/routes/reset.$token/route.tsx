@@ -24,7 +24,7 @@ const CLOSED = 'This link has been used, has expired, or was not copied whole. A
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const set = async ({ newPassword }: ResetForm) => {
-    const answer = await context.accounts.resetPassword(params.token ?? '', newPassword)
+    const answer = await context.accounts.resetPassword(params.token ?? '', newPassword, context.visit)
     return answer.done ? redirectWithNotice('/sign-in', 'Your new password is set. Sign in with it.') : answer
   }
   return takeForm(request, ResetForm, set, { hide: ['newPassword'] })

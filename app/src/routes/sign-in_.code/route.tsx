@@ -69,6 +69,10 @@ export default function Code() {
           Use a passkey instead
         </a>
       </p>
+      <p className="govuk-body">
+        Lost all of them? Whoever runs your organisation can have your second factor reset: they find it among
+        its people.
+      </p>
       <form method="post" action="/sign-out">
         <Button secondary>Sign in as somebody else</Button>
       </form>

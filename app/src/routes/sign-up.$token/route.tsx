@@ -23,7 +23,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export function action({ request, params, context }: ActionFunctionArgs) {
   const complete = async ({ password }: FoundingForm) => {
-    const answer = await context.accounts.completeSignUp(params.token ?? '', password, FIRST_POLICY)
+    const { accounts, visit } = context
+    const answer = await accounts.completeSignUp(params.token ?? '', password, FIRST_POLICY, visit)
     return answer.done
       ? redirectWithNotice('/sign-in', 'It is set up. Sign in with your e-mail address and your password.')
       : answer

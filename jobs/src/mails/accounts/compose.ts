@@ -11,6 +11,8 @@ import { passwordChanged } from './password-changed.ts'
 import { passwordReset } from './password-reset.ts'
 import { PROPOSAL_NEWS, proposal } from './proposal.ts'
 import { secondFactorChanged, WHAT_CHANGED } from './second-factor-changed.ts'
+import { secondFactorReset } from './second-factor-reset.ts'
+import { secondFactorResetAsked } from './second-factor-reset-asked.ts'
 import { signUp } from './sign-up.ts'
 import { unassigned } from './unassigned.ts'
 
@@ -22,6 +24,14 @@ export const AccountMailWanted = z.discriminatedUnion('letter', [
   z.object({ letter: z.literal('address changed'), linkId: z.uuid() }),
   z.object({ letter: z.literal('new sign-in'), personId: z.uuid(), browser: z.string() }),
   z.object({ letter: z.literal('second factor changed'), personId: z.uuid(), what: z.enum(WHAT_CHANGED) }),
+  z.object({ letter: z.literal('second factor reset'), linkId: z.uuid() }),
+  z.object({
+    letter: z.literal('second factor reset asked'),
+    personId: z.uuid(),
+    organisationId: z.uuid(),
+    colleagueId: z.uuid(),
+    waits: z.enum(['yes', 'no']),
+  }),
   z.object({ letter: z.literal('sign-up'), linkId: z.uuid() }),
   z.object({ letter: z.literal('invitation'), organisationId: z.uuid(), invitationId: z.uuid() }),
   z.object({
@@ -54,6 +64,10 @@ export async function composeAccountMail(
       return newSignIn({ ...(await personToMail(db, wanted.personId)), ...wanted, publicUrl })
     case 'second factor changed':
       return secondFactorChanged({ ...(await personToMail(db, wanted.personId)), ...wanted, publicUrl })
+    case 'second factor reset':
+      return secondFactorReset(db, wanted.linkId, publicUrl)
+    case 'second factor reset asked':
+      return secondFactorResetAsked(db, wanted, publicUrl)
     case 'sign-up':
       return signUp(db, wanted.linkId, publicUrl)
     case 'proposal':

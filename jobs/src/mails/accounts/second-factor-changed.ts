@@ -7,6 +7,7 @@ export const WHAT_CHANGED = [
   'a recovery code was used',
   'a passkey was added',
   'a passkey was removed',
+  'the second factor was reset',
 ] as const
 
 /** To whoever’s way of signing in was changed, so that they notice if it was somebody else. */

@@ -10,6 +10,7 @@ import { type DatedFact, withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { adjustmentsAgreed, adjustmentsInWords } from '../support/agreed.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
+import { scopeRefused } from './agreed-scope.ts'
 import { concernFields, concernsFrom, concernsRefused } from './concerns.ts'
 import { consideredBy, considererField, considererInWords, considererRefused } from './considerer.ts'
 import { nobodyLeft } from './nobody-left.ts'
@@ -67,6 +68,7 @@ export function acknowledge(actor: Actor, target: Target, form: AcknowledgementF
     const after = { ...file, ...withFacts(file, facts) }
     const refusal =
       handlersOnly(file) ??
+      (await scopeRefused(file, heads, [])) ??
       (await concernsRefused(file, form.heads)) ??
       (await considererRefused(after, form)) ??
       (await nobodyLeft(file, facts)) ??

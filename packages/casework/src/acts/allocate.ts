@@ -5,6 +5,7 @@ import { tellDeciders } from '../letters/tell-deciders.ts'
 import { type DatedFact, withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
+import { partsOutsideScope } from './agreed-scope.ts'
 import { type Candidates, candidatesFor, livingWith } from './candidates.ts'
 import { cannotBe } from './cannot-be.ts'
 
@@ -23,6 +24,7 @@ export function allocate(actor: Actor, target: Target, chosen: AllocationForm): 
     const candidates = await candidatesFor(file.db, await toConsider(file), file.today)
     const refusal =
       handlersOnly(file) ??
+      (await partsOutsideScope(file)) ??
       cannotBe('investigator', form.investigator, candidates) ??
       decidersRefused(candidates, form) ??
       deputiesRefused(candidates, form)

@@ -3,7 +3,7 @@ import type { CoopDb } from '@putright/db'
 import { wallsAround } from '@putright/db/queries/independence'
 import { type Colleague, peopleFor } from '@putright/db/queries/people'
 import type { CalendarDate } from '@putright/working-days'
-import { handlersAmong } from './nobody-left.ts'
+import { handlersAmong } from '../record/handlers.ts'
 
 /**
  * Who could approve a longer extension than the Code ordinarily allows: another of the team that handles the complaint, or

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { asPerson } from '@putright/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { morningCheck } from '../morning-check.ts'
+import { morningCheck } from '../morning/morning-check.ts'
 import { complaintPage } from '../reading/complaint-page.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { aComplaint, acknowledged, allocated, heads } from '../testing/steps.ts'

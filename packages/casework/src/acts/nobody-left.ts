@@ -1,10 +1,11 @@
 import type { CoopDb } from '@putright/db'
 import { wallsAround } from '@putright/db/queries/independence'
-import { type Colleague, peopleFor } from '@putright/db/queries/people'
+import { peopleFor } from '@putright/db/queries/people'
 import type { CalendarDate } from '@putright/working-days'
 import { type Refusal, refuse } from '../answer.ts'
 import { peopleOf } from '../letters/parties-of.ts'
 import { type DatedFact, withFacts } from '../record/case-file.ts'
+import { handlersAmong } from '../record/handlers.ts'
 import { recordedWalls } from '../record/walls.ts'
 import type { ActingFile } from '../take-act.ts'
 import { livingAt } from './candidates.ts'
@@ -55,11 +56,3 @@ export async function nobodyToOpenIt(
         'residentAddress',
       )
 }
-
-/** Those who may handle all of a co-op's complaints. */
-export const handlersAmong = (people: readonly Colleague[], handler: 'agent' | 'landlord'): Colleague[] =>
-  people.filter(
-    ({ kind, roles }) =>
-      kind === (handler === 'agent' ? 'agent' : 'coop') &&
-      (roles.includes('complaints officer') || (handler === 'agent' && roles.includes('manager'))),
-  )

@@ -10,10 +10,10 @@ import { type Answer, refuse } from '../answer.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { text } from '../form-fields.ts'
 import { openCaseFile } from '../record/case-file.ts'
+import { handlersAmong } from '../record/handlers.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { closeToTheirHomes, openToTheirHomes } from '../record/walls.ts'
 import type { Actor } from '../take-act.ts'
-import { handlersAmong } from './nobody-left.ts'
 
 export const HomesForm = z.object({
   homes: z.array(z.object({ personId: z.uuid(), home: text('', 500) })).max(500),

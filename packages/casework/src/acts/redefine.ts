@@ -16,6 +16,7 @@ import { issueLetter } from '../letters/issue-letter.ts'
 import { withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
+import { scopeRefused } from './agreed-scope.ts'
 import { concernFields, concernsFrom, concernsRefused, nameable } from './concerns.ts'
 import { nobodyLeft } from './nobody-left.ts'
 
@@ -72,6 +73,7 @@ export function redefine(actor: Actor, target: Target, form: DefinitionForm): Pr
     const refusal =
       handlersOnly(file) ??
       ownAgent(after) ??
+      (await scopeRefused(file, answer.heads, before.heads)) ??
       unchanged(changes) ??
       (await concernsRefused(file, form.heads)) ??
       (await nobodyLeft(file, [fact])) ??

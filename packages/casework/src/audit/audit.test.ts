@@ -146,7 +146,7 @@ describe('what is taken out, and what is changed about a co-op, is an entry', ()
     const row = { coop_id: world.coops.plover, id: complaintId }
     const bytes = Buffer.from('%PDF-1.7')
     await asPerson(connection, asha, db =>
-      addPack(db, row, { id, kind, builtBy: asha, pdf: bytes, zip: bytes }),
+      addPack(db, row, { id, kind, builtBy: asha, givenWith: null, pdf: bytes, zip: bytes }),
     )
     const before = await latest()
     expect(await asPerson(connection, stranger, db => takePack(db, complaintId, id, 'zip'))).toBeUndefined()

@@ -31,17 +31,32 @@ export interface Wanted {
  */
 export async function buildPack(
   file: ActingFile,
-  { kind, names, lookedThrough, disclosed }: Wanted,
+  wanted: Wanted,
 ): Promise<Refusal | (DatedFact & FactOf<'packed'>)> {
   const gathered = await gather(file, file.today)
-  const leftOut = leftOutOf(kind, gathered)
-  const refusal =
-    tooMuch(gathered) ?? (names.length > 0 && !lookedThrough ? unlooked(gathered, leftOut) : null)
-  if (refusal) return refusal
+  return whyNotBuilt([gathered], wanted) ?? keepPack(file, gathered, { ...wanted, givenWith: null })
+}
+
+/** What stops it: files nobody has looked through, or more of them than one thing can hold. Asked of all before any is kept. */
+export const whyNotBuilt = (
+  all: readonly Gathered[],
+  { kind, names, lookedThrough }: Pick<Wanted, 'kind' | 'names' | 'lookedThrough'>,
+): Refusal | null =>
+  tooMuch(all) ??
+  (names.length > 0 && !lookedThrough
+    ? unlooked(all.flatMap(gathered => unsearchable(gathered, leftOutOf(kind, gathered))))
+    : null)
+
+/** Builds it and keeps it, whatever might stop it. `givenWith`: what it is given together with. */
+export async function keepPack(
+  file: ActingFile,
+  gathered: Gathered,
+  { kind, names, disclosed, givenWith }: Omit<Wanted, 'lookedThrough'> & { givenWith: string | null },
+): Promise<DatedFact & FactOf<'packed'>> {
   const { db, row, personId, today } = file
   const { pdf, zip, left } = await madeOf(file, gathered, { kind, names, disclosed })
   const packId = randomUUID()
-  await addPack(db, row, { id: packId, kind, builtBy: personId, pdf, zip })
+  await addPack(db, row, { id: packId, kind, builtBy: personId, givenWith, pdf, zip })
   return {
     type: 'packed',
     on: today,
@@ -95,20 +110,21 @@ const picturesOf = ({ documents }: Gathered, leftOut: LeftOut) =>
 // PostgreSQL keeps no value over a gigabyte, and a pack holds its pictures twice.
 const MOST_BYTES = 200_000_000
 
-const tooMuch = ({ documents }: Gathered): Refusal | null =>
-  documents.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES
+const tooMuch = (all: readonly Gathered[]): Refusal | null =>
+  all.flatMap(({ documents }) => documents).reduce((sum, { size }) => sum + size, 0) > MOST_BYTES
     ? refuse('not possible', 'The documents come to more than 200 MB, which is too much for one file.')
     : null
 
-function unlooked({ documents }: Gathered, leftOut: LeftOut): Refusal | null {
-  const unsearchable = documents.filter(
-    ({ id, mediaType }) => !isWords(mediaType) && leftOut.document(id) === null,
-  )
-  if (unsearchable.length === 0) return null
-  const listed = unsearchable.map(({ number, name }) => `${number} ${name}`).join(', ')
-  return refuse(
-    'not possible',
-    `Putright cannot search pictures, PDFs and the like for names. Look through these: ${listed}. Mark those that show a name as not for others, then tick this box.`,
-    'lookedThrough',
-  )
-}
+const unsearchable = ({ file, documents }: Gathered, leftOut: LeftOut): string[] =>
+  documents
+    .filter(({ id, mediaType }) => !isWords(mediaType) && leftOut.document(id) === null)
+    .map(({ number, name }) => `${file.row.reference} ${number} ${name}`)
+
+const unlooked = (files: readonly string[]): Refusal | null =>
+  files.length === 0
+    ? null
+    : refuse(
+        'not possible',
+        `Putright cannot search pictures, PDFs and the like for names. Look through these: ${files.join(', ')}. Mark those that show a name as not for others, then tick this box.`,
+        'lookedThrough',
+      )

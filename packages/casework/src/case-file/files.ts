@@ -27,7 +27,7 @@ export async function filesOf(
       number: letter.number,
       what: name,
       path: `letters/${letter.number} ${entryName(`${name} ${letter.issuedOn}`)}.pdf`,
-      content: without ? letterPdf(throughout(letter.content, without)) : letter.pdf,
+      content: without ? letterPdf(throughout(letter.content, without), gathered.logos) : letter.pdf,
       note: without ? COPY : 'As it was issued',
       deflate: false,
     }

@@ -13,6 +13,7 @@ import {
 } from '@putright/db/queries/support'
 import type { CalendarDate } from '@putright/working-days'
 import { inDatabase } from '../documents/document-store.ts'
+import { logosOf } from '../letters/logos-of.ts'
 import { pdfOf } from '../letters/pdf-of.ts'
 import type { CaseFile } from '../record/case-file.ts'
 import { numbered } from './numbers.ts'
@@ -32,6 +33,8 @@ export interface Gathered {
   /** People by id, those that the acting person may know. */
   people: ReadonlyMap<string, string>
   letters: GatheredLetter[]
+  /** Of the letters, by fingerprint. */
+  logos: ReadonlyMap<string, Uint8Array>
   documents: GatheredDocument[]
   representatives: Awaited<ReturnType<typeof representativesOf>>
   adjustments: Adjustment[]
@@ -56,6 +59,10 @@ export async function gather(file: CaseFile, today: CalendarDate): Promise<Gathe
     marks: marksOf(record),
     people: await namesOf(db, ids),
     letters,
+    logos: await logosOf(
+      db,
+      letters.map(({ content }) => content),
+    ),
     documents,
     representatives: await representativesOf(db, row),
     adjustments: await adjustmentsOf(db, row),

@@ -37,6 +37,7 @@ const KINDS: ReadonlySet<string> = new Set([
   'ground',
   'of',
   'sending',
+  'sha256',
 ])
 
 /** The names of a text field, each once. */

@@ -4,6 +4,7 @@ import { giveRole } from '../operator/organisations.ts'
 import { COOPS, emailOf, FEDERATION } from './cast.ts'
 import { tellChangeOfAgent } from './change-of-agent.ts'
 import { known, type Laid, layOrganisations, SINCE } from './lay-organisations.ts'
+import { putUpLogos } from './logos.ts'
 import { performersFor } from './performers.ts'
 import { importPublished, PUBLISHED } from './published-registers.ts'
 import { tellRequests } from './requests.ts'
@@ -48,6 +49,7 @@ export class DemoHalfLoaded extends Error {
 export async function loadDemo({ connection, today, setPassword, installApp }: DemoWishes): Promise<Demo> {
   if (await asOperator(connection, isThere)) return { loaded: false, signIns: SIGN_INS, policyRefused: [] }
   const laid = await asOperator(connection, db => layOrganisations(db, today))
+  await putUpLogos(connection, laid, today)
   await importPublished(connection, laid.organisations, today)
   const tellings = allTellings(laid, connection, today)
   const coopIds = [...COOPS, ...PUBLISHED.map(({ coop }) => coop)].map(({ slug }) =>

@@ -1,6 +1,6 @@
 import type { CoopDb } from '@putright/db'
 import { coopsWithWalls } from '@putright/db/queries/independence'
-import { handles } from '@putright/db/queries/people'
+import { coopsHandled, handles } from '@putright/db/queries/people'
 import { type ReportingYear, reportingYearOf, type YearFigures, yearFigures } from '@putright/figures'
 import type { CalendarDate } from '@putright/working-days'
 import { yearQuestion } from './year-figures.ts'
@@ -11,6 +11,14 @@ import { yearQuestion } from './year-figures.ts'
  */
 export async function seesOnlyTheirOwn(db: CoopDb, coopId: string): Promise<boolean> {
   return (await coopsWithWalls(db)).has(coopId) && (await handles(db, coopId))
+}
+
+/** The co-ops of which that is so, asked once for all. */
+export async function coopsSeenInPart(db: CoopDb): Promise<ReadonlySet<string>> {
+  const walled = await coopsWithWalls(db)
+  if (walled.size === 0) return walled
+  const handled = await coopsHandled(db)
+  return new Set(handled.map(({ id }) => id).filter(id => walled.has(id)))
 }
 
 /** A year's figures from the complaints that the acting person may open; null where there is nothing in it for them. */

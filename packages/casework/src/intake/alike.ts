@@ -10,7 +10,8 @@ export const alike = <Line extends Of>(of: Of, lines: readonly Line[]): Line[] =
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
 
-function samePerson(one: string, other: string): boolean {
+/** Whether two names are one, whatever the order, titles, marks and accents. */
+export function samePerson(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)]
   return a !== '' && a === b
 }

@@ -1,9 +1,10 @@
-import { lentFor } from '@putright/complaint'
+import { type AgreedScope, answersAll, lentFor } from '@putright/complaint'
 import type { Colleague } from '@putright/db/queries/people'
 import {
   contactBlockInForce,
   type LetterFrame,
   type LetterHead,
+  type LetterLogo,
   type Responsibility,
 } from '@putright/handling-code'
 import { adjustmentsAgreed } from '../support/agreed.ts'
@@ -30,8 +31,12 @@ export async function frameOf(file: ActingFile): Promise<LetterFrame> {
     ombudsman: coop.ombudsmanMember ? contactBlockInForce(today) : null,
     ombudsmanMember: coop.ombudsmanMember,
     sending: sendingBy(await adjustmentsAgreed(file)),
+    logos: { landlord: logoOf(coop), sender: me.kind === 'agent' && agent ? logoOf(agent) : null },
   }
 }
+
+const logoOf = ({ name, logo }: { name: string; logo: string | null }): LetterLogo | null =>
+  logo ? { sha256: logo, alt: name } : null
 
 /** The heads, each with who answers it: not only whose it is not, but whose it is. */
 export async function letterHeads(file: ActingFile): Promise<LetterHead[]> {
@@ -39,7 +44,7 @@ export async function letterHeads(file: ActingFile): Promise<LetterHead[]> {
   const { coop, agent } = await partiesOf(file)
   const landlord = coop.name
   const answeredBy: Record<Responsibility, string> = {
-    agent: agent ? `${agent.name}, about its own service` : landlord,
+    agent: agent ? agentAnswers(agent, landlord) : landlord,
     landlord: agent ? `${landlord}, on a report by ${agent.name}` : landlord,
   }
   const stage = position.stage2 ?? position.stage1
@@ -50,6 +55,10 @@ export async function letterHeads(file: ActingFile): Promise<LetterHead[]> {
     answeredBy: answeredBy[responsibility],
   }))
 }
+
+// An agent that answers everything answers for more than its own service.
+const agentAnswers = ({ name, scope }: { name: string; scope: AgreedScope }, landlord: string) =>
+  answersAll(scope) === 'agent' ? `${name}, for ${landlord}` : `${name}, about its own service`
 
 type Signatory = Pick<Colleague, 'name' | 'kind'> & { roles: readonly string[] }
 

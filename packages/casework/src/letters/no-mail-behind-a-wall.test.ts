@@ -1,7 +1,7 @@
 import { on } from '@putright/working-days'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acknowledge } from '../acts/acknowledge.ts'
-import { morningCheck } from '../morning-check.ts'
+import { morningCheck } from '../morning/morning-check.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { aComplaint, must } from '../testing/steps.ts'
 

@@ -5,16 +5,15 @@ import { coopsToHandOver, openOfOtherTeams, organisationNames, teamOn } from '@p
 import { wallsAround } from '@putright/db/queries/independence'
 import { peopleFor } from '@putright/db/queries/people'
 import type { CalendarDate } from '@putright/working-days'
-import { handlersAmong } from '../acts/nobody-left.ts'
+import { oneByOne } from '../morning/one-by-one.ts'
 import { type CaseFile, openCaseFile } from '../record/case-file.ts'
+import { handlersAmong } from '../record/handlers.ts'
 import { recordFacts } from '../record/record-facts.ts'
 
 /** Hands over, co-op by co-op, what is open and was another team’s until today. How many complaints. */
 export async function checkHandovers(connection: Connection, today: CalendarDate): Promise<number> {
-  let handed = 0
-  for (const coopId of await asWorker(connection, db => coopsToHandOver(db, today)))
-    handed += await handOver(connection, coopId, today)
-  return handed
+  const coopIds = await asWorker(connection, db => coopsToHandOver(db, today))
+  return oneByOne(coopIds, coopId => handOver(connection, coopId, today))
 }
 
 /**

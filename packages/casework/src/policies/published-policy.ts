@@ -22,6 +22,7 @@ export async function readPublishedPolicy(
   const { name, contact, ombudsmanMember, agentName, agentContact, title, adoptedOn } = policy
   return {
     landlord: name,
+    logo: policy.logo,
     title,
     adoptedOn,
     /** No meeting adopted it: it is the Code itself, until one adopts another. */

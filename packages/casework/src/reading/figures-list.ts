@@ -3,7 +3,7 @@ import { coopsInSight } from '@putright/db/queries/coops'
 import { figuresInSight } from '@putright/db/queries/figures'
 import { reportingYearOf, type YearFigures } from '@putright/figures'
 import type { CalendarDate } from '@putright/working-days'
-import { seesOnlyTheirOwn, yearsAsSeen } from '../figures/as-seen.ts'
+import { coopsSeenInPart, yearsAsSeen } from '../figures/as-seen.ts'
 
 export interface CoopFigures {
   slug: string
@@ -19,6 +19,7 @@ export interface CoopFigures {
 export async function figuresList(db: CoopDb, today: CalendarDate): Promise<CoopFigures[]> {
   const byCoop = Map.groupBy(await figuresInSight(db), ({ coopId }) => coopId)
   const coops = await coopsInSight(db)
+  const inPart = await coopsSeenInPart(db)
   return Promise.all(
     coops.map(async ({ id, slug, name, figuresNote, yearEnd }) => {
       const years = (byCoop.get(id) ?? []).map(({ figures }) => figures)
@@ -28,9 +29,7 @@ export async function figuresList(db: CoopDb, today: CalendarDate): Promise<Coop
         name,
         figuresNote,
         thisYear: reportingYearOf(today, yearEnd).label,
-        years: (await seesOnlyTheirOwn(db, id))
-          ? await yearsAsSeen(db, { id, yearEnd }, starts, today)
-          : years,
+        years: inPart.has(id) ? await yearsAsSeen(db, { id, yearEnd }, starts, today) : years,
       }
     }),
   )

@@ -34,6 +34,7 @@ export async function requestPage(db: CoopDb, requestId: string, today: Calendar
     answeredOn: row.answered_on,
     closedOn: row.closed_on,
     reviewOn: row.review_on,
+    erasedOn: row.erased_on,
     reviewDue: row.review_on !== null && row.review_on <= today,
     nextReview: row.review_on && row.review_on > today ? row.review_on : firstReview(today),
     /** Null: it came from a register. */

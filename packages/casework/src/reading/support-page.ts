@@ -26,7 +26,11 @@ export async function supportPage(
       ...one,
       inForce: one.endedOn === null && one.untilOn >= today,
     })),
-    readings: readings.map(one => ({ ...one, by: names.get(one.readBy) ?? 'A former officer' })),
+    readings: readings.map(({ readAt, ...one }) => ({
+      ...one,
+      readAt: readAt.toISOString(),
+      by: names.get(one.readBy) ?? 'A former officer',
+    })),
   }
 }
 export type SupportPage = Awaited<ReturnType<typeof supportPage>>

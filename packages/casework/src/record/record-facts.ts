@@ -3,6 +3,7 @@ import { type CaseFile, type DatedFact, withFacts } from './case-file.ts'
 import { columnsOf } from './columns.ts'
 import { saveOmbudsmanRequests } from './ombudsman-requests.ts'
 import { takenFrom } from './outgoing.ts'
+import { CHANGES_DATA_DUE, saveDataDue } from './personal-data-due.ts'
 import { refreshRoles } from './roles.ts'
 import { refreshUndertakings } from './undertakings.ts'
 import { refreshWalls } from './walls.ts'
@@ -19,6 +20,7 @@ export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): 
   await append(after, added)
   await refreshWalls(file, after)
   if (added.some(({ type }) => CHANGES_REQUESTS.includes(type))) await saveOmbudsmanRequests(after)
+  if (added.some(({ type }) => CHANGES_DATA_DUE.includes(type))) await saveDataDue(after)
   await refreshUndertakings(file, after, added)
   const heads = added.flatMap(event =>
     event.type === 'acknowledged' || event.type === 'redefined' ? event.heads.map(head => head.words) : [],

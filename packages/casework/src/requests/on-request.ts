@@ -32,6 +32,11 @@ export function onRequest<Done extends object>(
   return asPerson(connection, personId, async db => {
     const request = isUuid(requestId) ? await requestToActOn(db, requestId) : undefined
     if (!request) return NOT_FOUND
+    if (request.erased_on)
+      return refuse(
+        'not possible',
+        `This request was erased on ${dateInWords(request.erased_on)}. Nothing more is recorded on it.`,
+      )
     const notes = await notesOf(db, request)
     // Where a page does not say what was seen, nothing was.
     const missed = notes.slice(Number.isInteger(seen) && seen > 0 ? seen : 0)

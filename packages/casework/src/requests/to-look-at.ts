@@ -4,6 +4,7 @@ import { peopleFor } from '@putright/db/queries/people'
 import { reviewsDue } from '@putright/db/queries/requests'
 import { supportToReview } from '@putright/db/queries/support'
 import type { CalendarDate } from '@putright/working-days'
+import { handlersToday } from '../record/handlers.ts'
 
 /** What waits for somebody this morning. */
 export interface ToLookAt {
@@ -50,12 +51,5 @@ export async function toLookAt(db: CoopDb, today: CalendarDate): Promise<Map<str
 // More than these are not told one by one anyway.
 const MOST = 10_000
 
-/** Those who handle a co-op's complaints: its agent's team, or its own where it has none. */
-async function teamOf(db: CoopDb, coopId: string, today: CalendarDate): Promise<string[]> {
-  const handlers = (await peopleFor(db, coopId, today)).filter(
-    ({ kind, roles }) =>
-      roles.includes('complaints officer') || (kind === 'agent' && roles.includes('manager')),
-  )
-  const agents = handlers.filter(({ kind }) => kind === 'agent')
-  return (agents.length > 0 ? agents : handlers).map(({ id }) => id)
-}
+const teamOf = async (db: CoopDb, coopId: string, today: CalendarDate): Promise<string[]> =>
+  handlersToday(await peopleFor(db, coopId, today)).map(({ id }) => id)

@@ -14,6 +14,10 @@ import { type CalendarDate, dateInWords } from '@putright/working-days'
 export const ERASED_PARTS = ['record', 'support'] as const
 export type ErasedPart = (typeof ERASED_PARTS)[number]
 
+/** What is erased many at a time: those parts of complaints, and requests, which are kept as long as complaints are. */
+export const ERASED_TOGETHER = [...ERASED_PARTS, 'requests'] as const
+export type ErasedTogether = (typeof ERASED_TOGETHER)[number]
+
 /** How long a co-op keeps its complaints, by the policy in force today. */
 export async function scheduleOf(db: CoopDb, coopId: string, today: CalendarDate) {
   const schedule = await retentionYearsOn(db, coopId, today)
@@ -23,7 +27,7 @@ export async function scheduleOf(db: CoopDb, coopId: string, today: CalendarDate
 export type Schedule = Awaited<ReturnType<typeof scheduleOf>>
 
 /** The last day it is kept, counted from the day its years begin. */
-export const keptUntilOf = (part: ErasedPart, from: CalendarDate, schedule: Schedule): CalendarDate =>
+export const keptUntilOf = (part: ErasedTogether, from: CalendarDate, schedule: Schedule): CalendarDate =>
   part === 'support' ? supportKeptUntilFrom(from) : keptUntilFrom(from, schedule)
 
 /** Why it is not erased today, a sentence each; the first is the reason to give. Empty: its day has come. */

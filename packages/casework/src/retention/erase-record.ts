@@ -5,6 +5,7 @@ import { recordAudit } from '../audit/record-audit.ts'
 import type { CaseFile } from '../record/case-file.ts'
 import { columnsOf } from '../record/columns.ts'
 import { saveOmbudsmanRequests } from '../record/ombudsman-requests.ts'
+import { saveDataDue } from '../record/personal-data-due.ts'
 import { saveUndertakings, undertakingRows } from '../record/undertakings.ts'
 import { eventRow } from '../record/writing.ts'
 import type { ErasedPart } from './due.ts'
@@ -40,4 +41,5 @@ async function eraseWhole({ db, row, record, position: before, policy, ...file }
   // What lists read of it stays true to what remains of the record.
   await saveUndertakings(db, row.coop_id, [{ complaintId: row.id, rows: undertakingRows(events, position) }])
   await saveOmbudsmanRequests({ ...file, db, row, record: remains, events, policy, position })
+  await saveDataDue({ db, row, events })
 }

@@ -1,4 +1,5 @@
-import { asOperator, asPerson } from '@putright/db'
+import { asOperator, asPerson, asPersonAt } from '@putright/db'
+import { eraseRequest, retentionOfCoops } from '@putright/db/queries/retention'
 import { reportingYear } from '@putright/figures'
 import { on } from '@putright/working-days'
 import { sql } from 'kysely'
@@ -7,11 +8,14 @@ import { CorrespondenceForm, correspond } from '../acts/correspond.ts'
 import { issueResponse } from '../acts/issue-response.ts'
 import { pdf } from '../documents/judging/made-up-files.ts'
 import { figuresFromScratch } from '../figures/year-figures.ts'
+import { morningCheck } from '../morning/morning-check.ts'
 import { complaintPage } from '../reading/complaint-page.ts'
 import { searchPage } from '../reading/worklist-page.ts'
 import { answered as answeredLine, csv } from '../register/made-up-lines.ts'
 import { importRegister } from '../register-import/import.ts'
 import { planImport } from '../register-import/plan.ts'
+import { addNote, NoteForm } from '../requests/add-note.ts'
+import { logRequest, RequestForm } from '../requests/log-request.ts'
 import { AdjustmentForm, agreeAdjustment } from '../support/adjust.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { aComplaint, acknowledged, allocated, decided, must } from '../testing/steps.ts'
@@ -259,6 +263,20 @@ describe('a batch: all that is due and was listed', () => {
     const { due } = await listed()
     const form = { part: 'record' as const, listed: due.record.listed, number: '' }
     expect(due.record.lines).toContainEqual({
+  it('is counted over every co-op in one question, for those who handle it', async () => {
+    const overview = (who: string) => asPerson(office.connection, who, db => retentionOfCoops(db, on(TODAY)))
+    const { coop, due, held } = await listed()
+    const lines = await overview(office.world.officers.bryn)
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines).toContainEqual({
+      slug: coop.slug,
+      name: coop.name,
+      years: 1,
+      due: due.record.lines.length,
+      held: held.length,
+    })
+    expect(await overview(office.world.members.sol)).toEqual([])
+  })
       id,
       reference,
       keptFrom: '2024-09-16',
@@ -288,6 +306,129 @@ describe('a batch: all that is due and was listed', () => {
       expect(
         await asPerson(office.connection, who, db => privacyPage(db, 'plover-court', on(TODAY))),
       ).toBeNull()
+  })
+})
+
+describe('requests are kept as long as complaints, and erased in the same way', () => {
+  const logged = async (form = {}, today = '2024-09-02') =>
+    must(
+      await logRequest(
+        asha(today),
+        RequestForm.parse({
+          coopId: plover(),
+          kind: 'service request',
+          receivedOn: today,
+          channel: 'telephone',
+          category: 'Repairs',
+          summary: 'Mrs Penhallow’s tap drips',
+          account: 'It drips on the Penhallows.',
+          residentName: 'Quincy Dripping',
+          reviewOn: today,
+          ...form,
+        }),
+      ),
+    ).requestId
+  const note = async (requestId: string, kind: string, today = '2024-09-03') =>
+    addNote(asha(today), { requestId, seen: 99 }, NoteForm.parse({ kind, on: today, words: 'Penhallow' }))
+  const due = async () => {
+    const page = await asPerson(office.connection, office.world.officers.bryn, db =>
+      privacyPage(db, 'plover-court', on(TODAY)),
+    )
+    if (!page) throw new Error('The page is there')
+    return page.due.requests
+  }
+  const erasing = async () => {
+    const { lines, listed } = await due()
+    return eraseDue(bryn(), plover(), { part: 'requests', listed, number: String(lines.length) })
+  }
+  const rowOf = async (requestId: string) => {
+    const { rows } = await sql<{ all: string }>`
+      select concat(to_json(one), (select json_agg(note) from contact_notes note where contact_id = one.id),
+        (select json_agg(resident) from residents resident where resident.id = one.resident_id)) as all
+      from contacts one where id = ${requestId}`.execute(office.connection.kysely)
+    return rows[0]?.all ?? ''
+  }
+
+  it('nothing that was said is left, and the year counts it as before', async () => {
+    const requestId = await logged()
+    must(await note(requestId, 'closed'))
+    const before = await figures()
+    expect((await due()).lines).toMatchObject([
+      { id: requestId, keptFrom: '2024-09-03', keptUntil: '2025-09-03' },
+    ])
+    expect(must(await erasing()).erased).toBe(1)
+    const left = await rowOf(requestId)
+    for (const gone of ['Penhallow', 'Quincy', 'drips']) expect(left).not.toContain(gone)
+    expect(await office.count('contacts')).toBeGreaterThan(0)
+    expect(await figures()).toEqual(before)
+    expect((await verify(office.connection)).faults).toEqual([])
+    const { rows } = await sql<{ count: string }>`
+      select count(*) from residents where name = 'Quincy Dripping'`.execute(office.connection.kysely)
+    expect(rows).toEqual([{ count: '0' }])
+    expect(because(await note(requestId, 'progress', TODAY))).toContain('This request was erased on')
+  })
+  it('one that is open, of a complaint, or before its day stays, whatever is asked of the database', async () => {
+    const open = await logged()
+    const early = await logged({}, '2030-01-07')
+    must(await note(early, 'closed', '2030-01-08'))
+    const tied = await logged()
+    must(await note(tied, 'closed'))
+    await sql`insert into contact_complaints select coop_id, ${tied}, id from complaints where id = ${id}`.execute(
+      office.connection.kysely,
+    )
+    expect((await due()).lines).toEqual([])
+    for (const [requestId, reason] of [
+      [open, 'is open'],
+      [early, 'has not come'],
+      [tied, 'is kept with that'],
+    ] as const)
+      await expect(
+        asPersonAt(office.connection, office.world.officers.bryn, plover(), db =>
+          eraseRequest(db, requestId),
+        ),
+      ).rejects.toThrow(reason)
+  })
+  it('by nobody but whoever may erase', async () => {
+    const requestId = await logged()
+    must(await note(requestId, 'closed'))
+    const { asha: officer, stranger } = office.world.officers
+    for (const who of [officer, stranger])
+      await expect(
+        asPersonAt(office.connection, who, plover(), db => eraseRequest(db, requestId)),
+      ).rejects.toThrow('not yours to erase')
+    must(await erasing())
+  })
+})
+
+describe('a register as it was sent goes after thirty days, imported or not', () => {
+  const kept = async () => {
+    const { rows } = await sql<{ name: string }>`
+      select file_name as name from register_uploads order by file_name`.execute(office.connection.kysely)
+    return rows.map(({ name }) => name)
+  }
+  it('is shown with its last day until then, and that it went is in the audit log', async () => {
+    for (const [name, day] of [
+      ['last.csv', '2026-05-01'],
+      ['later.csv', '2026-05-02'],
+    ])
+      await sql`insert into register_uploads (coop_id, file_name, content, uploaded_by, uploaded_at)
+        values (${plover()}, ${name}, 'x', ${office.world.officers.asha}, ${`${day}T12:00:00Z`})`.execute(
+        office.connection.kysely,
+      )
+    const page = await asPerson(office.connection, office.world.officers.asha, db =>
+      privacyPage(db, 'plover-court', on(TODAY)),
+    )
+    expect(page?.uploads).toMatchObject([
+      { fileName: 'last.csv', imported: false, lastDay: '2026-05-31' },
+      { fileName: 'later.csv', lastDay: '2026-06-01' },
+    ])
+    await morningCheck(office.connection, on(TODAY))
+    expect(await kept()).toEqual(['later.csv'])
+    const { rows } = await sql<{ subject: object; actor: string | null }>`
+      select subject, actor from audit_entries where subject ->> 'part' = 'register uploads'`.execute(
+      office.connection.kysely,
+    )
+    expect(rows).toEqual([{ subject: { part: 'register uploads', uploads: 1 }, actor: null }])
   })
 })
 

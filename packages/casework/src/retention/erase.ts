@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto'
-import { asPersonAt } from '@putright/db'
+import { asPersonAt, type CoopDb } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
-import { mayErase } from '@putright/db/queries/retention'
+import { eraseRequest, mayErase } from '@putright/db/queries/retention'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { type CaseFile, openCaseFile } from '../record/case-file.ts'
 import { type Actor, isUuid, type Target, takeAct } from '../take-act.ts'
-import { ERASED_PARTS, type ErasedPart, type Schedule, scheduleOf, whyNotErased } from './due.ts'
-import { type DueComplaint, dueNow } from './due-now.ts'
+import {
+  ERASED_PARTS,
+  ERASED_TOGETHER,
+  type ErasedPart,
+  type ErasedTogether,
+  type Schedule,
+  scheduleOf,
+  whyNotErased,
+} from './due.ts'
+import { type DueNow, dueNow } from './due-now.ts'
 import { erasePart } from './erase-record.ts'
 
 const NOT_YOURS = refuse(
@@ -41,15 +49,15 @@ export function eraseOne(actor: Actor, target: Target, { part, reference }: Eras
 }
 
 export const BatchErasureForm = z.object({
-  part: z.enum(ERASED_PARTS, 'Choose what to erase'),
+  part: z.enum(ERASED_TOGETHER, 'Choose what to erase'),
   /** What was listed, as `fingerprintOf` gives it. */
   listed: z.string().default(''),
   number: z.string().default(''),
 })
 export type BatchErasureForm = z.infer<typeof BatchErasureForm>
 
-/** Which complaints a page listed, so that no others are erased than those that were looked at. */
-export const fingerprintOf = (due: readonly Pick<DueComplaint, 'id'>[]): string =>
+/** Which records a page listed, so that no others are erased than those that were looked at. */
+export const fingerprintOf = (due: readonly Pick<DueNow, 'id'>[]): string =>
   createHash('sha256')
     .update(due.map(({ id }) => id).join(' '))
     .digest('hex')
@@ -78,13 +86,19 @@ export function eraseDue(
         `Type ${due.length} to confirm: what is erased cannot be brought back.`,
         'number',
       )
-    for (const { id } of due) {
-      const row = await complaintToActOn(db, id)
-      if (!row) throw new Error('What is listed is there')
-      await erasePart(part, await openCaseFile(db, row))
-    }
+    for (const { id } of due) await eraseListed(db, coopId, part, id)
     return { done: true, erased: due.length }
   })
+}
+
+async function eraseListed(db: CoopDb, coopId: string, part: ErasedTogether, id: string): Promise<void> {
+  if (part === 'requests') {
+    await eraseRequest(db, id)
+    return recordAudit(db, { organisationId: coopId, what: 'erased', subject: { contactId: id, part } })
+  }
+  const row = await complaintToActOn(db, id)
+  if (!row) throw new Error('What is listed is there')
+  await erasePart(part, await openCaseFile(db, row))
 }
 
 async function notNow(

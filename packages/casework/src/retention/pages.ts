@@ -2,12 +2,20 @@ import { retentionOf } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { complaintById } from '@putright/db/queries/cases'
 import { coopBySlug } from '@putright/db/queries/coops'
-import { coopsHandled, erasuresOf, handles, heldComplaints, mayErase } from '@putright/db/queries/retention'
+import { uploadsKept } from '@putright/db/queries/register-uploads'
+import {
+  erasuresOf,
+  handles,
+  heldComplaints,
+  mayErase,
+  requestErasuresOf,
+} from '@putright/db/queries/retention'
 import type { CalendarDate } from '@putright/working-days'
 import { openCaseFile } from '../record/case-file.ts'
 import { ERASED_PARTS, type ErasedPart, keptUntilOf, scheduleOf, whyNotErased } from './due.ts'
 import { dueNow, MOST_AT_ONCE } from './due-now.ts'
 import { fingerprintOf } from './erase.ts'
+import { lastDayOfUpload } from './uploads.ts'
 
 const MOST = 50
 
@@ -18,6 +26,7 @@ export async function privacyPage(db: CoopDb, slug: string, today: CalendarDate)
   const schedule = await scheduleOf(db, coop.id, today)
   const record = await dueNow(db, coop.id, 'record', schedule, today)
   const support = await dueNow(db, coop.id, 'support', schedule, today)
+  const requests = await dueNow(db, coop.id, 'requests', schedule, today)
   return {
     coop: { id: coop.id, slug: coop.slug, name: coop.name },
     schedule,
@@ -26,11 +35,30 @@ export async function privacyPage(db: CoopDb, slug: string, today: CalendarDate)
     due: {
       record: { lines: record, listed: fingerprintOf(record) },
       support: { lines: support, listed: fingerprintOf(support) },
+      requests: { lines: requests, listed: fingerprintOf(requests) },
     },
+    /** Registers as they were sent, and when each goes. */
+    uploads: (await uploadsKept(db, coop.id)).map(({ id, fileName, uploadedOn, importedAt }) => ({
+      id,
+      fileName,
+      uploadedOn,
+      imported: importedAt !== null,
+      lastDay: lastDayOfUpload(uploadedOn),
+    })),
     held: await heldComplaints(db, coop.id, MOST),
-    erased: await erasuresOf(db, coop.id, MOST),
+    erased: await erasedHere(db, coop.id),
   }
 }
+async function erasedHere(db: CoopDb, coopId: string) {
+  const requests = await requestErasuresOf(db, coopId, MOST)
+  return [
+    ...(await erasuresOf(db, coopId, MOST)),
+    ...requests.map(line => ({ ...line, what: 'requests' as const })),
+  ]
+    .toSorted((one, other) => other.id.localeCompare(one.id))
+    .slice(0, MOST)
+}
+
 export type PrivacyPage = NonNullable<Awaited<ReturnType<typeof privacyPage>>>
 
 /** How long one complaint is kept, and why. */
@@ -54,17 +82,4 @@ export async function retentionPage(db: CoopDb, complaintId: string, today: Cale
     mayErase: await mayErase(db, row.coop_id),
     erasedOn: row.erased_on,
   }
-}
-
-/** Every co-op whose complaints the acting person handles: how long it keeps them, how many are past their day, how many held. */
-export async function privacyOverview(db: CoopDb, today: CalendarDate) {
-  const coops = await coopsHandled(db)
-  return Promise.all(
-    coops.map(async ({ id, slug, name }) => {
-      const schedule = await scheduleOf(db, id, today)
-      const due = await dueNow(db, id, 'record', schedule, today)
-      const held = await heldComplaints(db, id, MOST)
-      return { slug, name, years: schedule.retentionYears, due: due.length, held: held.length }
-    }),
-  )
 }

@@ -1,18 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import { addOriginal } from '@putright/db/queries/packs'
 import { readNeeds } from '@putright/db/queries/support'
 import { z } from 'zod'
-import { type Answer, refuse } from '../answer.ts'
+import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { recordAudit } from '../audit/record-audit.ts'
-import { buildPack, madeOf } from '../case-file/build.ts'
-import { gather } from '../case-file/gathered.ts'
+import { keepPack, madeOf, whyNotBuilt } from '../case-file/build.ts'
+import { type Gathered, gather } from '../case-file/gathered.ts'
 import { lookedThrough, names } from '../case-file/names-field.ts'
 import { text } from '../form-fields.ts'
 import { recordFacts } from '../record/record-facts.ts'
-import { type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
+import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
 import { NOTHING_ASKED, openRequest } from './ask.ts'
-import { othersOnFile, residentOf } from './others.ts'
+import { coveredBy } from './covered.ts'
+import { othersOnFiles, residentOf } from './others.ts'
+import { keepRequestCopy } from './request-copy.ts'
 
 export const AccessForm = z.object({
+  /** Further complaints and requests of the same person, by id. */
+  also: z.array(z.string()).default([]),
   /** Of those that were proposed, the names to take out. */
   others: z.array(z.string()).default([]),
   /** Further names: of neighbours, staff of a contractor, witnesses. */
@@ -22,55 +27,87 @@ export const AccessForm = z.object({
 })
 export type AccessForm = z.output<typeof AccessForm>
 
-/** Builds the resident's copy without the others' names, and keeps beside it what it was made from. */
+/**
+ * Builds the resident's copy without the others' names, of the complaint and of what else was chosen, and keeps beside it
+ * what it was made from. Each complaint keeps its own part, so that a part is open, closed and erased with its complaint.
+ */
 export const giveAccess = (
   actor: Actor,
   target: Target,
   form: AccessForm,
 ): Promise<Answer<{ packId: string }>> =>
   takeAct('give access', actor, target, async file => {
-    const refusal = handlersOnly(file)
+    const refusal = handlersOnly(file) ?? (openRequest(file) ? null : NOTHING_ASKED)
     if (refusal) return refusal
-    const request = openRequest(file)
-    if (!request) return NOTHING_ASKED
-    const proposed = await othersOnFile(file, file.today)
-    if (form.others.some(name => !proposed.includes(name)))
-      return refuse('not possible', 'Choose from the names on the list, or write others below it.', 'others')
-    const resident = await residentOf(file.db, file.row, file.today)
-    if (form.names.some(name => sameName(name, resident)))
-      return refuse('not possible', 'The resident’s own name stays in their own copy.', 'names')
-    const disclosed = await readNeeds(file.db, file.row.id, 'a request for personal data')
+    const covered = await coveredBy(file, form.also)
+    if ('done' in covered) return covered
+    const wrongName = await whyNotTaken(file, covered.complaints, form)
+    if (wrongName) return wrongName
+    const parts = await Promise.all(
+      covered.complaints.map(async part => ({ file: part, gathered: await gather(part, file.today) })),
+    )
     const taken = [...new Set([...form.others, ...form.names])]
-    const packed = await buildPack(file, {
-      kind: 'subject access',
-      names: taken,
-      lookedThrough: form.lookedThrough,
-      disclosed: disclosed.map(({ words }) => words),
-    })
-    if ('done' in packed) return packed
-    const original = await madeOf(file, await gather(file, file.today), {
-      kind: 'case file',
-      names: [],
-      disclosed: [],
-    })
-    await addOriginal(file.db, file.row, { packId: packed.packId, builtBy: file.personId, ...original })
-    await recordFacts(file, [
-      packed,
-      {
-        type: 'access given',
-        on: file.today,
-        asked: request.seq,
-        packId: packed.packId,
-        reasons: form.reasons,
-      },
-    ])
-    await recordAudit(file.db, {
-      organisationId: file.row.coop_id,
-      what: 'personal data exported',
-      subject: { complaintId: file.row.id, packId: packed.packId },
-    })
-    return { done: true, packId: packed.packId }
+    const stopped = whyNotBuilt(
+      parts.map(({ gathered }) => gathered),
+      { kind: 'subject access', names: taken, lookedThrough: form.lookedThrough },
+    )
+    if (stopped) return stopped
+    const given = { names: taken, reasons: form.reasons, givenWith: randomUUID() }
+    const packIds: string[] = []
+    for (const part of parts) packIds.push(await givePart(part, given))
+    for (const request of covered.requests) await keepRequestCopy(file, request, given)
+    return { done: true, packId: packIds[0] ?? '' }
   })
+
+async function whyNotTaken(
+  file: ActingFile,
+  complaints: readonly ActingFile[],
+  form: AccessForm,
+): Promise<Refusal | null> {
+  const proposed = await othersOnFiles(complaints, file.today)
+  if (form.others.some(name => !proposed.includes(name)))
+    return refuse('not possible', 'Choose from the names on the list, or write others below it.', 'others')
+  const resident = await residentOf(file.db, file.row, file.today)
+  return form.names.some(name => sameName(name, resident))
+    ? refuse('not possible', 'The resident’s own name stays in their own copy.', 'names')
+    : null
+}
+
+interface Given {
+  names: readonly string[]
+  reasons: string
+  givenWith: string
+}
+
+/** What one complaint keeps of it: the copy, what it was made from, and that it was given. */
+async function givePart(
+  { file, gathered }: { file: ActingFile; gathered: Gathered },
+  { names: taken, reasons, givenWith }: Given,
+): Promise<string> {
+  const { db, row, personId, today } = file
+  const disclosed = await readNeeds(db, row.id, 'a request for personal data')
+  const packed = await keepPack(file, gathered, {
+    kind: 'subject access',
+    names: taken,
+    disclosed: disclosed.map(({ words }) => words),
+    givenWith,
+  })
+  const { packId } = packed
+  const original = await madeOf(file, gathered, { kind: 'case file', names: [], disclosed: [] })
+  await addOriginal(db, row, { packId, builtBy: personId, ...original })
+  const request = openRequest(file)
+  await recordFacts(file, [
+    packed,
+    // A request that was recorded on this complaint too is answered by the same copy.
+    ...(request ? [{ type: 'access given' as const, on: today, asked: request.seq, packId, reasons }] : []),
+  ])
+  await recordAudit(db, {
+    organisationId: row.coop_id,
+    what: 'personal data exported',
+    subject: { complaintId: row.id, packId },
+  })
+  return packId
+}
 
 const sameName = (one: string, other: string): boolean =>
   one.toLocaleLowerCase('en-GB') === other.toLocaleLowerCase('en-GB')

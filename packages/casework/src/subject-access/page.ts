@@ -1,18 +1,20 @@
 import { accessRequestsIn, dataProtectionIn } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { complaintById } from '@putright/db/queries/cases'
-import { originalsOf, packsOf } from '@putright/db/queries/packs'
+import { givenTogether, originalsOf, packsOf } from '@putright/db/queries/packs'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { openCaseFile } from '../record/case-file.ts'
-import { othersOnFile } from './others.ts'
+import { alsoTheirs } from './also-theirs.ts'
+import { othersOnFiles } from './others.ts'
 
-/** Requests for personal data on a complaint, what was given, and whose names the file knows. */
+/** Requests for personal data on a complaint, complaints about it, and what was given. */
 export async function accessPage(db: CoopDb, complaintId: string, today: CalendarDate) {
   const row = await complaintById(db, complaintId)
   if (!row) return null
   const file = await openCaseFile(db, row)
   const requests = accessRequestsIn(file.events, englandAndWales)
   const packs = await packsOf(db, row)
+  const together = await givenTogether(db, row)
   return {
     requests: requests.map(request => ({
       ...request,
@@ -21,11 +23,30 @@ export async function accessPage(db: CoopDb, complaintId: string, today: Calenda
     complaints: dataProtectionIn(file.events, englandAndWales),
     open: requests.some(({ givenOn }) => givenOn === null),
     copies: packs.flatMap(({ id, kind, builtAt, builtBy }) =>
-      kind === 'subject access' ? [{ id, builtAt: builtAt.toISOString(), builtBy }] : [],
+      kind === 'subject access'
+        ? [{ id, builtAt: builtAt.toISOString(), builtBy, references: together.get(id) ?? [] }]
+        : [],
     ),
     /** Of which of them this person may read the original. */
     originals: await originalsOf(db, row),
-    others: await othersOnFile(file, today),
   }
 }
 export type AccessPage = NonNullable<Awaited<ReturnType<typeof accessPage>>>
+
+/** What is chosen from when a copy is built: further records of the same person, and the names that all of these know. */
+export async function accessChoices(db: CoopDb, complaintId: string, today: CalendarDate) {
+  const row = await complaintById(db, complaintId)
+  if (!row) return null
+  const file = await openCaseFile(db, row)
+  const also = await alsoTheirs(db, row, today)
+  const files = [file]
+  for (const { id, kind } of also) {
+    const other = kind === 'complaint' ? await complaintById(db, id) : undefined
+    if (other) files.push(await openCaseFile(db, other))
+  }
+  return {
+    open: accessRequestsIn(file.events, englandAndWales).some(({ givenOn }) => givenOn === null),
+    also,
+    others: await othersOnFiles(files, today),
+  }
+}

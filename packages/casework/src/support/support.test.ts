@@ -1,8 +1,9 @@
-import { asPerson } from '@putright/db'
+import { asOperator, asPerson } from '@putright/db'
 import { adjustmentsOf, restrictionsOf } from '@putright/db/queries/support'
 import { on } from '@putright/working-days'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { morningCheck } from '../morning-check.ts'
+import { morningCheck } from '../morning/morning-check.ts'
+import { giveRole } from '../operator/organisations.ts'
 import { supportReviews } from '../reading/support-reviews.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { aComplaint, acknowledged, allocated, must } from '../testing/steps.ts'
@@ -94,6 +95,24 @@ describe('5.10 disclosed needs: for few eyes, and each reading is recorded', () 
       [id],
     )
     expect(readings.rows).toEqual([{ read_by: bryn, purpose: 'To plan the visit' }])
+  })
+  it('a manager reads those of the co-ops they manage, and not of others they only handle', async () => {
+    const id = await logged()
+    await agreed(id)
+    const { carys } = office.world.officers
+    const manages = (slug: string) =>
+      asOperator(office.connection, async db => {
+        const organisation = await db
+          .selectFrom('organisations')
+          .where('slug', '=', slug)
+          .select('id')
+          .executeTakeFirstOrThrow()
+        await giveRole(db, carys, organisation.id, 'manager', on('2020-04-01'))
+      })
+    await manages('faraway')
+    expect(must(await read(carys, id)).needs).toEqual([])
+    await manages('harbour-lights')
+    expect(must(await read(carys, id)).needs.map(({ words }) => words)).toEqual([largePrint.need])
   })
   it('a stranger finds no such complaint, and no page reads the table itself', async () => {
     const id = await logged()

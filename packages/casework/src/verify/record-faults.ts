@@ -15,13 +15,14 @@ import type { Policy } from '@putright/handling-code'
 import type { WorkingDays } from '@putright/working-days'
 import { columnsOf } from '../record/columns.ts'
 import { requestRows } from '../record/ombudsman-requests.ts'
+import { dataDueRows } from '../record/personal-data-due.ts'
 import { type HeldRole, rolesOf } from '../record/roles.ts'
 import { undertakingRows } from '../record/undertakings.ts'
 import { inWords } from './in-words.ts'
 
-/** Where one complaint's row, roles, walls, undertakings and what the Ombudsman asked for differ from what its record gives, a sentence each. */
+/** Where one complaint's row and the rows derived beside it differ from what its record gives, a sentence each. */
 export function recordFaults(
-  { row, events, roles, walls, address, undertakings, asked }: StoredComplaint,
+  { row, events, roles, walls, address, undertakings, asked, dataDue }: StoredComplaint,
   policies: ReadonlyMap<string, Policy>,
   homes: Homes,
   calendar: WorkingDays,
@@ -49,8 +50,21 @@ export function recordFaults(
       atHome(address, homes.get(row.coop_id) ?? []),
       'who lives where',
     ),
-    ...undertakingFaults(undertakings, undertakingRows(asCorrected(events), position)),
-    ...requestFaults(asked, requestRows(asCorrected(events))),
+    ...rowFaults(
+      undertakings,
+      undertakingRows(asCorrected(events), position),
+      ({ name }) => `promise ${name}`,
+    ),
+    ...rowFaults(
+      asked,
+      requestRows(asCorrected(events)),
+      ({ seq }) => `what the Ombudsman asked in event ${seq}`,
+    ),
+    ...rowFaults(
+      dataDue,
+      dataDueRows(asCorrected(events)),
+      ({ seq, kind }) => `the ${kind} of personal data that event ${seq} asks for`,
+    ),
     ...(row.erased_on ? erasureFaults(row, events, position) : []),
   ].map(fault => `${row.reference}: ${fault}`)
 }
@@ -129,33 +143,24 @@ function roleFaults(kept: readonly HeldRole[], given: readonly HeldRole[]): stri
 const held = ({ person_id, stage, role, lent }: HeldRole) =>
   `${role} ${person_id} at stage ${stage}${lent ? ', lent,' : ''}`
 
-function requestFaults(kept: StoredComplaint['asked'], given: ReturnType<typeof requestRows>): string[] {
-  const differs = given.filter(asked => {
-    const row = kept.find(({ seq }) => seq === asked.seq)
-    return Object.entries(asked).some(([column, value]) => row?.[column as keyof typeof row] !== value)
-  })
-  const extra = kept.filter(({ seq }) => !given.some(asked => asked.seq === seq))
-  return [
-    ...differs.map(
-      ({ seq }) => `what the Ombudsman asked in event ${seq} is not stored as its record gives it.`,
-    ),
-    ...extra.map(({ seq }) => `event ${seq} is stored as asked by the Ombudsman, and its record gives none.`),
-  ]
-}
-
-function undertakingFaults(
-  kept: StoredComplaint['undertakings'],
-  given: ReturnType<typeof undertakingRows>,
+/** Where rows that lists are read from differ from those a record gives. */
+function rowFaults<Given extends object>(
+  kept: readonly (Given & object)[],
+  given: readonly Given[],
+  called: (row: Given) => string,
 ): string[] {
-  const differs = given.filter(promised => {
-    const row = kept.find(({ name }) => name === promised.name)
-    return Object.entries(promised).some(([column, value]) => row?.[column as keyof typeof row] !== value)
-  })
-  const names = given.map(({ name }) => name)
+  const keptAs = new Map(kept.map(row => [called(row), row]))
+  const names = new Set(given.map(called))
   return [
-    ...differs.map(({ name }) => `promise ${name} is not stored as its record gives it.`),
-    ...kept
-      .filter(({ name }) => !names.includes(name))
-      .map(({ name }) => `promise ${name} is stored, and its record gives none.`),
+    ...given
+      .filter(row =>
+        Object.entries(row).some(
+          ([column, value]) => keptAs.get(called(row))?.[column as keyof Given] !== value,
+        ),
+      )
+      .map(row => `${called(row)} is not stored as its record gives it.`),
+    ...[...keptAs.keys()]
+      .filter(name => !names.has(name))
+      .map(name => `${name} is stored, and its record gives none.`),
   ]
 }

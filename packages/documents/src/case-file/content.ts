@@ -2,12 +2,9 @@ import type { LetterContent } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 import type { HeadBlock, Row } from '../letters/blocks.ts'
 
-/**
- * Everything a case file says, in words, put together by whoever may read the record. Letters, documents and entries carry
- * the numbers by which one part names another: L01, D07, entry 12.
- */
-export interface CaseFileContent {
-  /** What the cover says it is. */
+/** What stands on the first page. */
+export interface Cover {
+  /** What it is. */
   title: string
   reference: string
   landlord: string
@@ -19,6 +16,21 @@ export interface CaseFileContent {
   builtBy: string
   /** What a reader has to know before the rest: names taken out, what it cannot hold. */
   notes: string[]
+}
+
+/** What is kept of a request that is no complaint. */
+export interface RequestContent extends Cover {
+  standing: Row[]
+  /** In the words of whoever asked; empty where only a line was kept. */
+  account: string
+  happened: Entry[]
+}
+
+/**
+ * Everything a case file says, in words, put together by whoever may read the record. Letters, documents and entries carry
+ * the numbers by which one part names another: L01, D07, entry 12.
+ */
+export interface CaseFileContent extends Cover {
   standing: Row[]
   definitions: TitledHeads[]
   chronology: Entry[]

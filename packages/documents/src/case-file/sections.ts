@@ -5,6 +5,7 @@ import type {
   CaseFileDocument,
   CaseFileLetter,
   Entry,
+  RequestContent,
   TitledHeads,
   TitledRows,
 } from './content.ts'
@@ -51,6 +52,17 @@ export const sectionsOf = (content: CaseFileContent): Section[] => [
   ),
   section('The policy in force', titled(content.policy), ''),
   section('What is left out', leftOut(content), 'Nothing is left out.'),
+]
+
+/** The parts of a request. */
+export const sectionsOfRequest = ({ standing, account, happened }: RequestContent): Section[] => [
+  { heading: 'Where it stands', blocks: [{ type: 'rows', rows: standing }] },
+  section(
+    'What was said',
+    account === '' ? [] : [{ type: 'quote', words: account }],
+    'Nothing but the line on the first page was written down.',
+  ),
+  section('What happened since', entries(happened), 'Nothing is recorded.'),
 ]
 
 const section = (heading: string, blocks: CaseFileBlock[], nothing: string): Section => ({

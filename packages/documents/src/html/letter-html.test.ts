@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { SAMPLE_LETTERS, stage1Response } from '../testing/sample-letters.ts'
 import { letterBody, letterHtml } from './letter-html.ts'
+import { letterWithin } from './letter-within.ts'
+import { withLogosAt } from './logo-html.ts'
 
 const MARKUP = `<script>alert("1")</script> <img src=x onerror='y'> & "quoted" ‘words’`
 
@@ -51,5 +53,29 @@ describe('a letter as HTML', () => {
     expect(html).toContain('<th scope="col">By when</th>')
     expect(html).toContain('<th scope="row" dir="auto">Check the pipe for damp after one month</th>')
     expect(html).toContain('<caption>What we offer you</caption>')
+  })
+})
+
+describe('with logos', () => {
+  const landlord = { sha256: 'a'.repeat(64), alt: 'Plover Court “& others”' }
+  const sender = { sha256: 'b'.repeat(64), alt: 'Harbour Lights' }
+  const withLogos = { ...stage1Response, logos: { landlord, sender } }
+
+  it('has the landlord’s at the head and its agent’s under the signature, each saying whose it is', () => {
+    const html = letterHtml(withLogos)
+    const pictures = [...html.matchAll(/<img class="([\w-]+)" src="cid:(\w+)@letter" alt="([^"]*)">/g)]
+    expect(pictures.map(([, name, sha256, alt]) => [name, sha256, alt])).toEqual([
+      ['letter__logo', landlord.sha256, 'Plover Court “&amp; others”'],
+      ['letter__sender-logo', sender.sha256, 'Harbour Lights'],
+    ])
+    expect(html.indexOf('letter__sender-logo"')).toBeGreaterThan(html.indexOf('Yours sincerely'))
+  })
+  it('is told where its pictures are to be had, and what people wrote stays as it is', () => {
+    const typed = `<img src="cid:${landlord.sha256}@letter">`
+    const at = (sha256: string) => `/logos/${sha256}`
+    const html = withLogosAt(letterHtml({ ...withLogos, outcomesSought: typed }), at)
+    expect(html.match(/src="\/logos\//g)).toHaveLength(2)
+    expect(html).toContain(`&lt;img src=&quot;cid:${landlord.sha256}@letter&quot;&gt;`)
+    expect(letterWithin(withLogos, at)).toContain(`src="/logos/${sender.sha256}"`)
   })
 })

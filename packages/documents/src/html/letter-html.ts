@@ -3,6 +3,7 @@ import type { LetterBlocks } from '../letters/blocks.ts'
 import { letterBlocks } from '../letters/letter-blocks.ts'
 import { blockHtml, rowsHtml } from './block-html.ts'
 import { escaped } from './escape.ts'
+import { logoHtml } from './logo-html.ts'
 import { LETTER_STYLE } from './style.ts'
 
 /** A whole document of its own, to be stored, printed or attached. */
@@ -30,7 +31,9 @@ export const letterBody = (content: LetterContent): string => articleHtml(letter
 
 const articleHtml = (letter: LetterBlocks): string => `<article class="letter" lang="${letter.language}">
 <header class="letter__from">
+<div>
 <p class="letter__landlord">${escaped(letter.frame.landlord)}</p>${sentByHtml(letter.frame.sentBy)}
+</div>${logoHtml('letter__logo', letter.frame.logos.landlord)}
 </header>
 <div class="letter__opening">
 <address class="letter__addressee">${letter.frame.addressee.map(escaped).join('<br>')}</address>
@@ -41,7 +44,7 @@ ${rowsHtml('letter__reference', letter.frame.facts)}
 ${letter.blocks.map(blockHtml).join('\n')}
 <footer class="letter__signature">
 <p>Yours sincerely</p>
-<p>${letter.frame.signature.map(escaped).join('<br>')}</p>
+<p>${letter.frame.signature.map(escaped).join('<br>')}</p>${logoHtml('letter__sender-logo', letter.frame.logos.sender)}
 </footer>
 </article>`
 

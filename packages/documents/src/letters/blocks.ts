@@ -1,3 +1,4 @@
+import type { LetterLogo } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 
 /** A letter composed: the one content that HTML, PDF and plain text all render, in reading order. */
@@ -23,6 +24,7 @@ export interface Frame {
   greeting: string
   /** Name, role, organisation and how to reach them. */
   signature: string[]
+  logos: { landlord: LetterLogo | null; sender: LetterLogo | null }
 }
 
 /** Words may hold line breaks; each line that is not empty is shown on its own. */

@@ -3,7 +3,7 @@ import { dateInWords } from '@putright/working-days'
 import { type Frame, linesOf, row } from './blocks.ts'
 
 export function frameOf(content: LetterFrame): Frame {
-  const { landlord, sender, resident } = content
+  const { landlord, sender, resident, logos } = content
   return {
     landlord,
     sentBy: hasAgent(content) ? `Sent for ${landlord} by ${sender.organisation}` : '',
@@ -13,6 +13,7 @@ export function frameOf(content: LetterFrame): Frame {
     signature: [sender.name, sender.role, sender.organisation, ...linesOf(sender.contact)].filter(
       line => line !== '',
     ),
+    logos: logos ?? { landlord: null, sender: null },
   }
 }
 

@@ -1,5 +1,5 @@
-import type { CaseFileContent } from '../case-file/content.ts'
-import { type CaseFileBlock, sectionsOf } from '../case-file/sections.ts'
+import type { CaseFileContent, Cover, RequestContent } from '../case-file/content.ts'
+import { type CaseFileBlock, type Section, sectionsOf, sectionsOfRequest } from '../case-file/sections.ts'
 import { type Printable, printablePicture } from './picture.ts'
 import { printedCaseFile } from './printed-case-file.ts'
 import { template, typeset } from './typeset.ts'
@@ -8,13 +8,26 @@ import { template, typeset } from './typeset.ts'
  * A case file as one tagged PDF/UA-1, with its contents linked and as bookmarks. `pictures`: the bytes of the documents
  * that are shown as pictures, by number. One that cannot be printed is said to be so in its place.
  */
-export function caseFilePdf(content: CaseFileContent, pictures: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export const caseFilePdf = (
+  content: CaseFileContent,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): Uint8Array => pdfOf(content, sectionsOf(content), pictures)
+
+/** A request that is no complaint, in the same form. */
+export const requestPdf = (content: RequestContent): Uint8Array =>
+  pdfOf(content, sectionsOfRequest(content), new Map())
+
+function pdfOf(
+  cover: Cover,
+  parts: readonly Section[],
+  pictures: ReadonlyMap<string, Uint8Array>,
+): Uint8Array {
   const looked = new Map([...pictures].map(([number, bytes]) => [number, printablePicture(bytes)]))
-  const sections = sectionsOf(content).map(({ heading, blocks }) => ({
+  const sections = parts.map(({ heading, blocks }) => ({
     heading,
     blocks: blocks.map(block => asPrinted(block, looked)),
   }))
-  const file = JSON.stringify(printedCaseFile(content, sections))
+  const file = JSON.stringify(printedCaseFile(cover, sections))
   const printed = new Map([...pictures].filter(([number]) => formatIn(looked, number)))
   return typeset(TEMPLATE, { 'case-file': file }, printed)
 }

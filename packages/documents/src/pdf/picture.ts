@@ -3,10 +3,16 @@ import { canBeSet } from './typeset.ts'
 /** What of a picture's bytes can be printed: its kind, or why it cannot be, in a sentence. */
 export type Printable = { format: 'png' | 'jpg' } | { because: string }
 
+/** How large the header of a PNG or JPEG says its picture is, in pixels; null where it is neither, or says nothing. */
+export function pictureSize(bytes: Uint8Array): { width: number; height: number } | null {
+  const format = formatOf(bytes)
+  return format && sizeOf(format, bytes)
+}
+
 /** Looks at a picture before it is printed: a broken one would stop the whole document, and a giant one the machine. */
 export function printablePicture(bytes: Uint8Array): Printable {
   const format = formatOf(bytes)
-  const size = format && sizeOf(format, bytes)
+  const size = pictureSize(bytes)
   if (!format || !size) return { because: BROKEN }
   if (size.width * size.height > MOST_PIXELS) return { because: TOO_LARGE }
   return canBeSet(PROBE, { format }, new Map([['picture', bytes]])) ? { format } : { because: BROKEN }
@@ -22,7 +28,8 @@ const PROBE = `#set document(title: "Probe")
 #set text(lang: "en")
 #image("picture", format: sys.inputs.format, alt: "Probe", width: 1cm)`
 
-function formatOf(bytes: Uint8Array): 'png' | 'jpg' | null {
+/** What a picture is by its first bytes. */
+export function formatOf(bytes: Uint8Array): 'png' | 'jpg' | null {
   if (bytes[0] === 0x89 && bytes[1] === 0x50) return 'png'
   return bytes[0] === 0xff && bytes[1] === 0xd8 ? 'jpg' : null
 }

@@ -1,5 +1,5 @@
 import { dateInWords } from '@putright/working-days'
-import type { CaseFileContent, Entry } from '../case-file/content.ts'
+import type { Cover, Entry } from '../case-file/content.ts'
 import type { CaseFileBlock } from '../case-file/sections.ts'
 import { linesOf, row } from '../letters/blocks.ts'
 import { changeEveryText } from '../letters/every-text.ts'
@@ -11,7 +11,7 @@ import { printedBlock, printedFrame, printedRow } from './printed-letter.ts'
 type Given = readonly { heading: string; blocks: readonly (CaseFileBlock & { format?: string })[] }[]
 
 /** What `case-file.typ` reads. */
-export function printedCaseFile(content: CaseFileContent, given: Given) {
+export function printedCaseFile(content: Cover, given: Given) {
   const { day, month, year } = Temporal.PlainDate.from(content.builtOn)
   const { reference, landlord, title, notes, sections, cover } = changeEveryText(
     { ...content, sections: given, cover: coverOf(content) },
@@ -32,7 +32,7 @@ export function printedCaseFile(content: CaseFileContent, given: Given) {
   }
 }
 
-const coverOf = ({ reference, landlord, agent, resident, summary, builtOn, builtBy }: CaseFileContent) => [
+const coverOf = ({ reference, landlord, agent, resident, summary, builtOn, builtBy }: Cover) => [
   row('Reference', reference),
   row('Landlord', landlord),
   ...(agent ? [row('Managed by', agent)] : []),

@@ -1,10 +1,13 @@
+import type { LetterLogo } from '@putright/handling-code'
 import { type Block, type Frame, type LetterBlocks, linesOf, type Row } from '../letters/blocks.ts'
 import { changeEveryText } from '../letters/every-text.ts'
 import { FONTS } from './fonts.ts'
+import { formatOf } from './picture.ts'
 import { printable, UNPRINTABLE_MARK } from './printable.ts'
+import type { Pictures } from './typeset.ts'
 
 /** What `letter.typ` reads. */
-export function printedLetter(letter: LetterBlocks, author: string) {
+export function printedLetter(letter: LetterBlocks, author: string, logos: Pictures) {
   const shown = changeEveryText({ ...letter, author }, printable)
   const { day, month, year } = Temporal.PlainDate.from(letter.issuedOn)
   return {
@@ -13,6 +16,9 @@ export function printedLetter(letter: LetterBlocks, author: string) {
     reference: shown.reference,
     heading: shown.heading,
     frame: printedFrame(shown.frame),
+    // As given: a fingerprint takes no mark, and what is said of a picture needs no face.
+    logo: printedLogo(letter.frame.logos.landlord, logos),
+    senderLogo: printedLogo(letter.frame.logos.sender, logos),
     blocks: [...shown.blocks, ...noteOnMarks(letter, shown)].map(printedBlock),
     issued: { day, month, year },
     fonts: FONTS.map(({ family }) => family),
@@ -22,6 +28,15 @@ export function printedLetter(letter: LetterBlocks, author: string) {
 
 /** In points. */
 const SIZES = { standard: 12, large: 18 } as const
+
+function printedLogo(logo: LetterLogo | null, logos: Pictures) {
+  if (!logo) return null
+  const bytes = logos.get(logo.sha256)
+  const format = bytes && formatOf(bytes)
+  // A letter is never set without what it was issued with.
+  if (!format) throw new Error(`The logo ${logo.sha256} is not there`)
+  return { path: logo.sha256, format, alt: logo.alt }
+}
 
 export const printedFrame = (frame: Frame) => ({ ...frame, facts: frame.facts.map(printedRow) })
 

@@ -16,6 +16,14 @@ export async function readPdf(bytes: Uint8Array) {
   }
 }
 
+/** What each picture says to whoever does not see it, over all pages. */
+export async function figuresOf(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes))
+  const trees = []
+  for (let page = 1; page <= pdf.numPages; page++) trees.push(await (await pdf.getPage(page)).getStructTree())
+  return trees.flatMap(altsIn)
+}
+
 const FOOTER = /Page \d+ of \d+ · \S+/g
 
 /** Text to compare across page and line ends. */
@@ -28,6 +36,7 @@ export const inOneLine = (text: string): string =>
 
 interface Tagged {
   role?: string
+  alt?: string
   children?: unknown[]
 }
 
@@ -36,6 +45,14 @@ function rolesIn(node: Tagged | null): string[] {
   return [node.role ?? '', ...(node.children ?? []).flatMap(child => rolesIn(child as Tagged))].filter(
     role => role !== '',
   )
+}
+
+function altsIn(node: Tagged | null): string[] {
+  if (node === null) return []
+  return [
+    ...(node.role === 'Figure' ? [node.alt ?? ''] : []),
+    ...(node.children ?? []).flatMap(child => altsIn(child as Tagged)),
+  ]
 }
 
 // A subset of an embedded font is named by six capitals, a plus and the font.

@@ -51,6 +51,13 @@ export interface Sending {
   language: string
 }
 
+/** A picture by its fingerprint, SHA-256 in hexadecimal: as it was when the letter went, whatever came after. */
+export interface LetterLogo {
+  sha256: string
+  /** Whose it is, for whoever does not see it. */
+  alt: string
+}
+
 /** What every letter carries. */
 export interface LetterFrame {
   reference: string
@@ -64,6 +71,8 @@ export interface LetterFrame {
   ombudsmanMember: boolean
   /** Left out where nothing was agreed: standard print, by e-mail, in English. */
   sending?: Sending | undefined
+  /** The landlord's stands at the head, for it answers; the sender's, where that is its agent, under the signature. */
+  logos?: { landlord: LetterLogo | null; sender: LetterLogo | null } | undefined
 }
 
 export interface AcknowledgementLetter extends LetterFrame {

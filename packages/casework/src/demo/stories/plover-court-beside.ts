@@ -2,6 +2,7 @@ import type { Beside } from '../beside/beside.ts'
 import { corresponded, filed, leftOut } from '../beside/correspondence.ts'
 import { reportBegun } from '../beside/drafting.ts'
 import { inConflict, lent, represented } from '../beside/people.ts'
+import { aboutTheirData } from '../beside/personal-data.ts'
 import { adjusted } from '../beside/support.ts'
 
 /** A report that stops half-way through. */
@@ -20,8 +21,12 @@ export const bikeStore: readonly Beside[] = [
   ),
 ]
 
-/** What was said about a meeting, and by whom is not for everybody. */
+/** What was said about a meeting, and by whom is not for everybody; and a list of arrears that went round with it. */
 export const meeting: readonly Beside[] = [
+  aboutTheirData(
+    10,
+    'A list of who owes rent lay on the table with the papers of the meeting, and the resident’s name was on it.',
+  ),
   filed(11, 'The notes of the meeting, as they were sent round', 'notes-of-the-meeting.pdf'),
   corresponded(
     9,

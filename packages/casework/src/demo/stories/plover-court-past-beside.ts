@@ -1,6 +1,7 @@
 import type { Beside } from '../beside/beside.ts'
 import { aLesson, noLesson } from '../beside/learning.ts'
 import { atTheOmbudsman } from '../beside/ombudsman.ts'
+import { askedForTheirs, heldFor } from '../beside/personal-data.ts'
 import { limited } from '../beside/support.ts'
 
 /** Nothing to learn, and why. */
@@ -17,8 +18,13 @@ const tellers = aLesson({
   change: 'Tellers are named in the notice of the meeting, and none of them stands.',
 })
 
-/** A lesson that was adopted and done. */
+/** A lesson that was adopted and done, and a court that may ask about the election. */
 export const count: readonly Beside[] = [
+  heldFor(
+    30,
+    'a court',
+    'The member who lost has written that he asks the county court to set the election aside.',
+  ),
   tellers.proposed(156),
   tellers.adopted(140, 'Carried by the committee, for every election from now on.'),
   tellers.done(
@@ -52,8 +58,9 @@ export const bathroom: readonly Beside[] = [
   bath.contacted(8, 'out', 'Confirmed that the request came and who deals with it.'),
 ]
 
-/** Limits on contact, with an end, soon to be looked at again. */
+/** Limits on contact, with an end, soon to be looked at again; and a request for all that is kept of him. */
 export const keyDeposit: readonly Beside[] = [
+  askedForTheirs(14, 'He rang from the number we have for him, and confirmed the day on which he moved in.'),
   limited(
     60,
     { again: 61, over: 120 },
