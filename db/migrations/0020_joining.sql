@@ -4,6 +4,10 @@
 create policy accounts on organisations for select to putright_accounts using (true);
 grant select (id, kind, slug, name) on organisations to putright_accounts;
 
+-- Whoever runs an organisation takes back what a colleague of theirs offered; of an invitation they may change nothing else.
+create policy withdrawing on invitations for update to putright_app
+  using (organisation_id in (select * from organisations_i_run())) with check (organisation_id in (select * from organisations_i_run()));
+
 create policy mailed on invitations for select to putright_accounts using (token_hash is not null);
 create policy accepting on invitations for update to putright_accounts
   using (accepted_at is null and withdrawn_at is null and expires_at > now() and (until_on is null or until_on >= today_here()))

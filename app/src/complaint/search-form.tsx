@@ -1,8 +1,8 @@
 import { Button } from '../ui/button.tsx'
 
 /** Posts, because a name or an address does not belong in a URL. */
-export const SearchForm = ({ query = '' }: { query?: string }) => (
-  <form method="post" action="/search" className="search-form" aria-label="Complaints">
+export const SearchForm = ({ action, query = '' }: { action: string; query?: string }) => (
+  <form method="post" action={action} className="search-form" aria-label="Complaints">
     <label className="govuk-label" htmlFor="query">
       Find a complaint by reference, name, address or words
     </label>

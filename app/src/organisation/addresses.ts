@@ -1,5 +1,5 @@
 /** The pages of an organisation that show what is seen through it. */
-export type OrganisationPlace = 'worklist' | 'requests' | 'lessons' | 'figures'
+export type OrganisationPlace = 'worklist' | 'search' | 'requests' | 'lessons' | 'figures'
 
 export const addressAt = (slug: string, place: OrganisationPlace): string => `/at/${slug}/${place}`
 

@@ -34,6 +34,7 @@ export const openOrRecent = (db: CoopDb, coopId: string, since: CalendarDate) =>
 export const coopsToPassOnTo = (db: CoopDb) =>
   db
     .selectFrom('organisations as coop')
+    .where(mine(db, 'coop.id'))
     .where('coop.id', 'in', sql<string>`(select * from coops_i_belong_to())`)
     .where('coop.id', 'not in', sql<string>`(select * from coops_i_handle())`)
     .select(['coop.id', 'coop.name'])

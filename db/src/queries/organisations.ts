@@ -72,22 +72,6 @@ export async function worksWith(db: CoopDb, organisationId: string, today: Calen
   return rows
 }
 
-/** What other organisations proposed to this one and nobody has answered, for those who run it. */
-export async function proposalsToAnswer(db: CoopDb, organisationId: string): Promise<number> {
-  const { waiting } = await db
-    .selectFrom('proposals')
-    .where('state', '=', 'open')
-    .where(eb =>
-      eb.or([
-        eb.and([eb('organisation_id', '=', organisationId), eb('by_coop', '=', true)]),
-        eb.and([eb('coop_id', '=', organisationId), eb('by_coop', '=', false)]),
-      ]),
-    )
-    .select(eb => eb.fn.countAll<string>().as('waiting'))
-    .executeTakeFirstOrThrow()
-  return Number(waiting)
-}
-
 /** Its profile, and of a co-op what is asked of it besides. */
 export const profileOf = (db: CoopDb, organisationId: string) =>
   db

@@ -33,7 +33,7 @@ export async function handles(db: CoopDb, coopId: string): Promise<boolean> {
 
 /**
  * The co-ops whose complaints the acting person handles, by name: for how many years each keeps them by its policy of a day,
- * how many are past their day with nothing that holds them, and how many are held.
+ * how many are past their day with nothing that holds them, how many requests are, and how many complaints are held.
  */
 export const retentionOfCoops = (db: CoopDb, on: CalendarDate) =>
   db
@@ -53,7 +53,7 @@ export const retentionOfCoops = (db: CoopDb, on: CalendarDate) =>
     .where(mine(db, 'coop.id'))
     .where(sql<boolean>`coop.id in (select * from coops_i_handle())`)
     .select(['coop.slug', 'coop.name', 'policy.years'])
-    .select([pastTheirDay(on).as('due'), HELD.as('held')])
+    .select([pastTheirDay(on).as('due'), requestsPastTheirDay(on).as('requestsDue'), HELD.as('held')])
     .orderBy('coop.name')
     .execute()
 
@@ -62,6 +62,16 @@ const pastTheirDay = (on: CalendarDate) => sql<number>`(
   select count(*)::integer from complaints one
   where one.coop_id = coop.id and one.erased_on is null and one.held_by is null
     and one.kept_from < (${on}::date - make_interval(years => greatest(1, policy.years)))::date)`
+
+const requestsPastTheirDay = (on: CalendarDate) => sql<number>`(
+  select count(*)::integer from contacts contact
+  where contact.coop_id = coop.id and contact.state = 'closed' and contact.erased_on is null
+    and ${CLOSED_FROM} < (${on}::date - make_interval(years => greatest(1, policy.years)))::date
+    and not exists (
+      select from contact_complaints made where made.coop_id = contact.coop_id and made.contact_id = contact.id))`
+
+// A line of a register says when it came, and no more.
+const CLOSED_FROM = sql<CalendarDate>`coalesce(contact.closed_on, contact.answered_on, contact.received_on)`
 
 const HELD = sql<number>`(
   select count(*)::integer from complaints one
@@ -128,9 +138,6 @@ export const requestsKeptSinceBefore = (db: CoopDb, coopId: string, before: Cale
     .orderBy('contact.id')
     .limit(most)
     .execute()
-
-// A line of a register says when it came, and no more.
-const CLOSED_FROM = sql<CalendarDate>`coalesce(contact.closed_on, contact.answered_on, contact.received_on)`
 
 /** Erases what was said of a request, for good. The function asks itself whether it may, and throws where it may not. */
 export const eraseRequest = (db: CoopDb, requestId: string) =>

@@ -103,6 +103,7 @@ export {
   proposeAgreement,
   proposeMembership,
 } from './organisations/agreements/propose.ts'
+export { nextStepsOf } from './organisations/beginnings.ts'
 export { changeProfile, ProfileForm } from './organisations/change-profile.ts'
 export { EndingForm, endRoles } from './organisations/end-roles.ts'
 export { GivenRoleForm, giveRole } from './organisations/give-role.ts'
@@ -113,6 +114,7 @@ export { JoiningForm } from './organisations/joining-form.ts'
 export { LogoForm, putUpLogo, takeDownLogo } from './organisations/logo/change-logo.ts'
 export { LOGOS } from './organisations/logo/judge-logo.ts'
 export { readLogo } from './organisations/logo/read-logo.ts'
+export type { NextStep } from './organisations/next-steps.ts'
 export {
   endingPage,
   type HeldLine,
@@ -164,9 +166,8 @@ export {
 export { type OmbudsmanLine, ombudsmanWaits } from './reading/ombudsman-waits.ts'
 export { organisationPage } from './reading/organisation-page.ts'
 export { peopleConcerned, peoplePage, reviewersToAsk } from './reading/people-page.ts'
-export { type ProfilePage, profilePage } from './reading/profile-page.ts'
-export { promisedAndDue, type UndertakingLine } from './reading/undertakings-due.ts'
 export { type PersonalDataLine, personalDataWaits } from './reading/personal-data-waits.ts'
+export { type ProfilePage, profilePage } from './reading/profile-page.ts'
 export { type Particulars, type RecordEntry, recordEntries } from './reading/record-entries.ts'
 export { reportDraft } from './reading/report-draft.ts'
 export { copiesTo, type RepresentativeToday } from './reading/representatives.ts'
@@ -176,6 +177,7 @@ export { responsePreview } from './reading/response-preview.ts'
 export { whyRoomClosed } from './reading/room-standing.ts'
 export { type SupportPage, supportPage } from './reading/support-page.ts'
 export { type SupportReviewLine, supportReviews } from './reading/support-reviews.ts'
+export { promisedAndDue, type UndertakingLine } from './reading/undertakings-due.ts'
 export { searchPage, type WorklistLine, worklistPage } from './reading/worklist-page.ts'
 export { type CaseFile, openCaseFile } from './record/case-file.ts'
 export { badRowsCsv, COLUMNS, type Column } from './register/index.ts'

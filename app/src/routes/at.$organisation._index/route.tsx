@@ -2,10 +2,10 @@ import { organisationPage } from '@putright/casework'
 import { asPerson } from '@putright/db'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { NextSteps } from '../../organisation/next-steps.tsx'
 import { openOrganisation } from '../../organisation/open-organisation.server.ts'
 import { OrganisationPage, organisationMeta } from '../../organisation/organisation-page.tsx'
 import { KINDS } from '../../organisation/words.ts'
-import { InsetText } from '../../ui/inset-text.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 
 const TITLE = 'About this organisation'
@@ -17,27 +17,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = await asPerson(context.connection, person.id, db =>
     organisationPage(db, { ...organisation, roles, runs }, context.today()),
   )
-  return { organisation, roles, ...page }
+  return { organisation, roles, runs, ...page }
 }
 
 export default function AboutOrganisation() {
-  const { organisation, roles, contact, agreements, federations, toAnswer } = useLoaderData<typeof loader>()
+  const { organisation, roles, runs, contact, agreements, federations, next } = useLoaderData<typeof loader>()
   const isCoop = organisation.kind === 'coop'
   const works = isCoop ? 'Managed by' : 'Manages'
   const federated = isCoop ? 'Member of' : 'Its members'
   return (
     <OrganisationPage title={TITLE} organisation={organisation}>
-      {toAnswer > 0 && (
-        <InsetText>
-          {toAnswer === 1
-            ? 'One proposal of another organisation waits for an answer.'
-            : `${toAnswer} proposals of other organisations wait for an answer.`}
-        </InsetText>
-      )}
+      <NextSteps slug={organisation.slug} runs={runs} steps={next} />
       <SummaryList
         rows={[
           { key: 'What it is', value: KINDS[organisation.kind] },
           { key: 'Your roles here', value: roles.join(', ') },
+          {
+            key: 'Its address here',
+            value: `${organisation.slug}: whoever proposes an agreement to it gives this`,
+          },
           {
             key: 'How residents reach it',
             value: contact ? <span className="as-written">{contact}</span> : 'Not yet said',

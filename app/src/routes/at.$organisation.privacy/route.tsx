@@ -24,8 +24,8 @@ export default function OrganisationPrivacy() {
   return (
     <OrganisationPage title={TITLE} organisation={organisation}>
       <p className="govuk-body">
-        What co-ops keep of complaints, for how long, and what is past its day. Whoever handles a co-op’s
-        complaints sees it here.
+        What co-ops keep of complaints and requests, for how long, and what is past its day. Whoever handles a
+        co-op’s complaints sees it here.
       </p>
       <Table
         caption="Co-ops"
@@ -51,6 +51,7 @@ const COLUMNS = [
     ),
   },
   { heading: 'Kept for', cell: ({ years }: Line) => yearsInWords(years) },
-  { heading: 'Past their day', numeric: true, cell: ({ due }: Line) => due },
+  { heading: 'Complaints past their day', numeric: true, cell: ({ due }: Line) => due },
+  { heading: 'Requests past their day', numeric: true, cell: ({ requestsDue }: Line) => requestsDue },
   { heading: 'Under legal hold', numeric: true, cell: ({ held }: Line) => held },
 ]

@@ -1,5 +1,6 @@
 import {
   lettersWaiting,
+  nextStepsOf,
   ombudsmanWaits,
   personalDataWaits,
   promisedAndDue,
@@ -12,6 +13,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ComplaintTable } from '../../complaint/complaint-table.tsx'
 import { SearchForm } from '../../complaint/search-form.tsx'
+import { addressAt } from '../../organisation/addresses.ts'
+import { NextSteps } from '../../organisation/next-steps.tsx'
 import { openOrganisation } from '../../organisation/open-organisation.server.ts'
 import { notFound } from '../../responses.server.ts'
 import { askingFor } from '../../ui/asking-for.ts'
@@ -32,7 +35,7 @@ import { SupportReviews } from './support-reviews.tsx'
 export const meta: MetaFunction = () => [{ title: pageTitle('Worklist') }]
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { person, organisation } = await openOrganisation(request, context, params.organisation)
+  const { person, organisation, runs } = await openOrganisation(request, context, params.organisation)
   const { chosen, filter, page } = readChoice(new URL(request.url).searchParams)
   const found = await asPersonThrough(context.connection, person.id, organisation.id, async db => {
     const coop = chosen.coop ? await coopBySlug(db, chosen.coop) : null
@@ -45,9 +48,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       personalData: await personalDataWaits(db, context.today()),
       reviews: await supportReviews(db, context.today()),
       letters: await lettersWaiting(db),
+      next: list.counts.open === 0 ? await nextStepsOf(db, { ...organisation, runs }, context.today()) : [],
     }
   })
-  return found ? { ...found, chosen, me: person.id, at: organisation.slug } : notFound()
+  return found ? { ...found, chosen, me: person.id, at: organisation.slug, runs } : notFound()
 }
 
 export default function Worklist() {
@@ -68,11 +72,14 @@ export default function Worklist() {
     personalData,
     reviews,
     letters,
+    next,
+    runs,
   } = useLoaderData<typeof loader>()
   const total = chosen.due === 'overdue' ? counts.overdue : counts.open
   return (
     <Page title="Worklist" wide>
       <PassedOnWaiting waiting={passedOn} />
+      <NextSteps slug={at} runs={runs} steps={next} />
       <Counts counts={counts} chosen={chosen} />
       <AlsoWaiting
         asked={asked.length}
@@ -82,7 +89,7 @@ export default function Worklist() {
         letters={letters.length}
       />
       <div className="worklist-tools">
-        <SearchForm />
+        <SearchForm action={addressAt(at, 'search')} />
         {handlesSome && <ButtonLink href={`/complaints/new?at=${at}`}>Log a complaint</ButtonLink>}
       </div>
       <WorklistFilters chosen={chosen} coops={coops} officers={officers} me={me} />

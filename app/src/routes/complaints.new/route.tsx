@@ -30,6 +30,7 @@ import { ServiceAreaField } from '../../intake/service-area-field.tsx'
 import { LoggedAlready, startingFrom, Told } from '../../intake/told.tsx'
 import { WhoComplains } from '../../intake/who-complains.tsx'
 import { redirectWithNotice } from '../../notice.server.ts'
+import { throughNamed } from '../../organisation/through-named.server.ts'
 import { useAt } from '../../organisation/use-at.ts'
 import { readForm } from '../../read-form.server.ts'
 import { notYours } from '../../responses.server.ts'
@@ -51,14 +52,14 @@ export const meta: MetaFunction = () => [{ title: pageTitle(TITLE) }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context)
-  const found = await asPerson(context.connection, person.id, async db => ({
+  const found = await throughNamed(request, context, person.id, async db => ({
     coops: await coopsHandled(db),
     told: await passedOnToLog(db, request),
     passesOn: (await coopsToPassOnTo(db)).length > 0,
   }))
   if (found.coops.length > 0) return { ...found, today: context.today() }
   // Code 3.2: whoever is told of a complaint can hand it on.
-  return found.passesOn ? redirect('/passed-on/new') : notYours()
+  return found.passesOn ? redirect(`/passed-on/new${new URL(request.url).search}`) : notYours()
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

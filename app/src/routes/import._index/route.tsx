@@ -1,7 +1,7 @@
-import { asPerson } from '@putright/db'
 import { coopsHandled } from '@putright/db/queries/people'
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { throughNamed } from '../../organisation/through-named.server.ts'
 import { importAddress } from '../../register-import/addresses.ts'
 import { notYours } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
@@ -13,7 +13,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle(TITLE) }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context)
-  const coops = await asPerson(context.connection, person.id, db => coopsHandled(db))
+  const coops = await throughNamed(request, context, person.id, coopsHandled)
   const [only, another] = coops
   if (!only) return notYours()
   return another ? { coops } : redirect(importAddress(only.slug))

@@ -1,5 +1,4 @@
 import { PassOnForm, passOn } from '@putright/casework'
-import { asPerson } from '@putright/db'
 import { coopsToPassOnTo } from '@putright/db/queries/intake'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -7,6 +6,7 @@ import { CHANNEL_CHOICES } from '../../acts/channels.ts'
 import { takeForm } from '../../form.server.ts'
 import { CoopField } from '../../intake/coop-field.tsx'
 import { redirectWithNotice } from '../../notice.server.ts'
+import { throughNamed } from '../../organisation/through-named.server.ts'
 import { useAt } from '../../organisation/use-at.ts'
 import { notYours } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
@@ -23,7 +23,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle(TITLE) }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context)
-  const coops = await asPerson(context.connection, person.id, db => coopsToPassOnTo(db))
+  const coops = await throughNamed(request, context, person.id, coopsToPassOnTo)
   return coops.length > 0 ? { coops, today: context.today() } : notYours()
 }
 

@@ -1,5 +1,4 @@
 import { firstReview, logRequest, RequestForm } from '@putright/casework'
-import { asPerson } from '@putright/db'
 import { coopsHandled } from '@putright/db/queries/people'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -11,6 +10,7 @@ import { Resident } from '../../intake/resident.tsx'
 import { ServiceAreaField } from '../../intake/service-area-field.tsx'
 import { LoggedAlready, startingFrom, Told } from '../../intake/told.tsx'
 import { redirectWithNotice } from '../../notice.server.ts'
+import { throughNamed } from '../../organisation/through-named.server.ts'
 import { useAt } from '../../organisation/use-at.ts'
 import { KIND_CHOICES } from '../../requests/words.ts'
 import { notYours } from '../../responses.server.ts'
@@ -29,7 +29,7 @@ export const meta: MetaFunction = () => [{ title: pageTitle(TITLE) }]
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context)
   const today = context.today()
-  const found = await asPerson(context.connection, person.id, async db => ({
+  const found = await throughNamed(request, context, person.id, async db => ({
     coops: await coopsHandled(db),
     told: await passedOnToLog(db, request),
   }))

@@ -1,11 +1,12 @@
 import { searchPage } from '@putright/casework'
 import { asPerson } from '@putright/db'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
-import { ComplaintTable } from '../../complaint/complaint-table.tsx'
+import { useActionData, useRouteLoaderData } from '@remix-run/react'
+import { Found } from '../../complaint/found.tsx'
 import { SearchForm } from '../../complaint/search-form.tsx'
+import { searchedFor } from '../../complaint/searched-for.server.ts'
 import { useAt } from '../../organisation/use-at.ts'
-import { readForm } from '../../read-form.server.ts'
+import type { loader as root } from '../../root.tsx'
 import { requirePerson } from '../../session.server.ts'
 import { Page, pageTitle } from '../../ui/page.tsx'
 
@@ -18,35 +19,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const person = await requirePerson(request, context)
-  const query = String((await readForm(request)).get('query') ?? '').slice(0, 200)
+  const query = await searchedFor(request)
   const found = await asPerson(context.connection, person.id, db => searchPage(db, query, context.today()))
   return { query, ...found }
 }
 
-export default function Search() {
+export default function SearchEverywhere() {
   const at = useAt()
   const found = useActionData<typeof action>()
+  const signedIn = useRouteLoaderData<typeof root>('root')?.signedIn
+  const several = (signedIn?.others.length ?? 0) > 0
   return (
     <Page title="Find a complaint" back={{ href: at('worklist'), text: 'Worklist' }} wide>
-      <SearchForm query={found?.query ?? ''} />
-      {found && (
-        <>
-          <p className="govuk-body" role="status">
-            {inWords(found.lines.length, found.more)}
-          </p>
-          <ComplaintTable
-            caption="Complaints found, open ones first"
-            lines={found.lines}
-            today={found.today}
-            empty="Try fewer or shorter words: each of them has to begin a word of the reference, the name, the address or the text."
-          />
-        </>
-      )}
+      <SearchForm
+        action={`/search${several ? `?at=${signedIn?.here?.slug}` : ''}`}
+        query={found?.query ?? ''}
+      />
+      {several && <p className="govuk-body">Searched are all your organisations.</p>}
+      {found && <Found {...found} />}
     </Page>
   )
-}
-
-function inWords(count: number, more: boolean): string {
-  if (more) return `The first ${count} that match. Add a word to find fewer.`
-  return count === 1 ? 'One complaint matches.' : `${count === 0 ? 'No' : count} complaints match.`
 }

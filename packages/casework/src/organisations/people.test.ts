@@ -1,7 +1,7 @@
 import { asOperator, asWorker } from '@putright/db'
 import { on } from '@putright/working-days'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { giveRole as giveFirstRole } from '../operator/organisations.ts'
+import { createPerson, giveRole as giveFirstRole } from '../operator/organisations.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { must } from '../testing/steps.ts'
 import { EndingForm, endRoles } from './end-roles.ts'
@@ -91,6 +91,19 @@ describe('an invitation', () => {
     for (const act of [withdrawInvitation, sendInvitationAgain])
       expect(await act(asha, 'harbour-lights', id)).toMatchObject({ done: false, why: 'not possible' })
     expect(await mails()).toHaveLength(2)
+  })
+  it('is withdrawn by a colleague who runs it too', async () => {
+    const agentId = await idOf('harbour-lights')
+    const colleague = await asOperator(office.connection, async db => {
+      const id = await createPerson(db, { name: 'Dilys Example', email: 'dilys@example.org' })
+      await giveFirstRole(db, id, agentId, 'manager', on('2020-04-01'))
+      return id
+    })
+    const offered = invitation({ email: 'taken-back@example.org' })
+    must(await invite(as(office.world.officers.asha), 'harbour-lights', offered))
+    const sent = (await invitations()).find(({ email }) => email === offered.email)
+    must(await withdrawInvitation(as(colleague), 'harbour-lights', sent?.id ?? ''))
+    await office.connection.pool.query('delete from memberships where person_id = $1', [colleague])
   })
   it.each([
     ['a role that does not exist', { roles: ['emperor'] }, 'roles'],

@@ -1,8 +1,9 @@
 import type { CoopDb } from '@putright/db'
-import { type OwnOrganisation, proposalsToAnswer, worksWith } from '@putright/db/queries/organisations'
+import { type OwnOrganisation, worksWith } from '@putright/db/queries/organisations'
 import type { CalendarDate } from '@putright/working-days'
+import { nextStepsOf } from '../organisations/beginnings.ts'
 
-/** What an organisation is: how residents reach it, with whom it works, and what waits for its answer. */
+/** What an organisation is: how residents reach it, with whom it works, and what is to be done next. */
 export async function organisationPage(db: CoopDb, organisation: OwnOrganisation, today: CalendarDate) {
   const ties = await worksWith(db, organisation.id, today)
   const namesTiedBy = (tie: 'agreement' | 'federation') =>
@@ -11,6 +12,6 @@ export async function organisationPage(db: CoopDb, organisation: OwnOrganisation
     contact: organisation.contact,
     agreements: namesTiedBy('agreement'),
     federations: namesTiedBy('federation'),
-    toAnswer: await proposalsToAnswer(db, organisation.id),
+    next: await nextStepsOf(db, organisation, today),
   }
 }

@@ -259,24 +259,25 @@ describe('a batch: all that is due and was listed', () => {
     if (!page) throw new Error('The page is there')
     return page
   }
+  it('is counted over every co-op in one question, for those who handle it', async () => {
+    const overview = (who: string) => asPerson(office.connection, who, db => retentionOfCoops(db, on(TODAY)))
+    const { coop, due, held } = await listed()
+    expect(await overview(office.world.officers.bryn)).toEqual([
+      {
+        slug: coop.slug,
+        name: coop.name,
+        years: 1,
+        due: due.record.lines.length,
+        requestsDue: due.requests.lines.length,
+        held: held.length,
+      },
+    ])
+    expect(await overview(office.world.members.sol)).toEqual([])
+  })
   it('is refused without the number, after a change, and where nothing is due; then it erases all', async () => {
     const { due } = await listed()
     const form = { part: 'record' as const, listed: due.record.listed, number: '' }
     expect(due.record.lines).toContainEqual({
-  it('is counted over every co-op in one question, for those who handle it', async () => {
-    const overview = (who: string) => asPerson(office.connection, who, db => retentionOfCoops(db, on(TODAY)))
-    const { coop, due, held } = await listed()
-    const lines = await overview(office.world.officers.bryn)
-    expect(lines.length).toBeGreaterThan(1)
-    expect(lines).toContainEqual({
-      slug: coop.slug,
-      name: coop.name,
-      years: 1,
-      due: due.record.lines.length,
-      held: held.length,
-    })
-    expect(await overview(office.world.members.sol)).toEqual([])
-  })
       id,
       reference,
       keptFrom: '2024-09-16',
