@@ -21,7 +21,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = await asPerson(context.connection, person.id, db =>
     profilePage(db, { ...organisation, roles, runs }, context.today()),
   )
-  return page.coop && runs ? { organisation, yearEnds: page.coop.yearEnds } : notYours()
+  if (!page.coop || !runs) return notYours()
+  const { homes, yearEnds } = page.coop
+  const asked = new URL(request.url).searchParams.get('on')
+  return { organisation, yearEnds, known: homes.find(({ yearEndOn }) => yearEndOn === asked) ?? null }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -37,8 +40,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function HomesAtYearEnd() {
-  const { organisation, yearEnds } = useLoaderData<typeof loader>()
-  const [form, fields] = useActForm<HomesInYearForm>({ lcra: '0', lcho: '0' })
+  const { organisation, yearEnds, known } = useLoaderData<typeof loader>()
+  const [form, fields] = useActForm<HomesInYearForm>(known ?? { lcra: '0', lcho: '0' })
   return (
     <OrganisationPage title={TITLE} organisation={organisation}>
       <div className="page--narrow">

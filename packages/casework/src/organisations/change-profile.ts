@@ -63,11 +63,15 @@ async function changeCoop(
   })
   if (yearEnd !== before.yearEnd) await countYearsAnew({ db, id, today }, yearEnd)
   return [
-    ...(yearEnd === before.yearEnd ? [] : ['year end']),
-    ...(registeredProvider === before.registeredProvider ? [] : ['registered provider']),
-    ...(ombudsmanMember === before.ombudsmanMember ? [] : ['ombudsman member']),
+    ...(yearEnd === before.yearEnd ? [] : [`year end ${before.yearEnd} to ${yearEnd}`]),
+    ...(registeredProvider === before.registeredProvider
+      ? []
+      : [`registered provider ${yesNo(registeredProvider)}`]),
+    ...(ombudsmanMember === before.ombudsmanMember ? [] : [`ombudsman member ${yesNo(ombudsmanMember)}`]),
   ]
 }
+
+const yesNo = (value: boolean) => (value ? 'yes' : 'no')
 
 // A year that ended otherwise lies in two of the new ones, of which the second may not have begun.
 async function countYearsAnew(

@@ -46,7 +46,11 @@ export const recordHomesInYear = (actor: Actor, slug: string, form: HomesInYearF
     await recordAudit(db, {
       organisationId: organisation.id,
       what: 'profile changed',
-      subject: { changed: 'homes', yearEnd: form.yearEndOn },
+      subject: {
+        changed: 'homes',
+        yearEnd: form.yearEndOn,
+        counts: `${form.homes} homes ${form.lcra} lcra ${form.lcho} lcho`,
+      },
     })
     return { done: true }
   })

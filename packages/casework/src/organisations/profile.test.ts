@@ -51,7 +51,7 @@ describe('the profile of a co-op', () => {
   it('is changed by its Secretary, and the audit log says what of it', async () => {
     expect(await change(office.world.members.sol, {})).toEqual({ done: true })
     expect(await profile()).toMatchObject({ contact: FILLED.contact, registeredProvider: false })
-    expect((await audited()).at(-1)?.subject).toEqual({ changed: ['contact', 'registered provider'] })
+    expect((await audited()).at(-1)?.subject).toEqual({ changed: ['contact', 'registered provider no'] })
   })
   it('is not changed by its agent’s officer, to whom there is no such organisation, nor by its committee', async () => {
     const before = await profile()
@@ -85,6 +85,11 @@ describe('homes by year: what complaints are counted against', () => {
     })
     expect(await homes(office.world.members.sol, { homes: '61' })).toEqual({ done: true })
     expect((await profile()).coop?.homes[0]?.homes).toBe(61)
+    expect((await audited()).at(-1)?.subject).toEqual({
+      changed: 'homes',
+      yearEnd: '2026-03-31',
+      counts: '61 homes 50 lcra 6 lcho',
+    })
   })
   it('refuses a day on which no year of the co-op ends', async () => {
     expect(await homes(office.world.members.sol, { yearEndOn: '2026-04-30' })).toMatchObject({
@@ -121,6 +126,9 @@ it('another year end has the figures of every year counted anew, and none of the
   await refreshYearFigures(office.connection, plover, on('2026-04-01'), on('2026-06-01'))
   const before = (await office.outbox('figures')).length
   expect(await change(members.sol, { yearEnd: { day: '31', month: '12' } })).toEqual({ done: true })
+  expect((await audited()).at(-1)?.subject).toMatchObject({
+    changed: expect.arrayContaining(['year end 03-31 to 12-31']),
+  })
   const stale = (await office.outbox('figures')).slice(before).map(({ payload }) => String(payload.yearFrom))
   expect(stale).toEqual(['2026-01-01'])
   await refreshYearFigures(office.connection, plover, on('2026-01-01'), on('2026-06-01'))
