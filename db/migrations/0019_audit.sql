@@ -35,7 +35,7 @@ create table audit_entries (
     'agreement ended', 'federation membership ended', 'pool changed',
     'policy drafted', 'policy adopted', 'policy refused',
     'retention set', 'hold placed', 'hold lifted', 'erased', 'erasure refused', 'redacted', 'data protection recorded',
-    'sign-in refused', 'sign-in throttled', 'session refused', 'code refused', 'code replayed', 'link refused',
+    'sign-in throttled', 'code refused', 'code replayed', 'link refused',
     'password set', 'password reset asked', 'address verified', 'sessions ended',
     'second factor reset asked', 'second factor reset stopped', 'second factor reset refused', 'second factor reset',
     'second factor set', 'second factor removed', 'recovery codes made', 'recovery code used',

@@ -91,8 +91,15 @@ export function accountsOf(connection: Connection, settings: AccountSettings) {
 
     sessionsOf: (personId: string) => sessions.listOf(personId),
     /** False where the person has no such session. */
-    endSession: (personId: string, handle: string) => sessions.endOne(personId, handle),
-    endOtherSessions: ({ person, session }: Standing) => sessions.endOthers(person.id, session.handle),
+    async endSession(personId: string, handle: string): Promise<boolean> {
+      const ended = await sessions.endOne(personId, handle)
+      if (ended) await means.note('sessions ended', personId)
+      return ended
+    },
+    async endOtherSessions({ person, session }: Standing): Promise<void> {
+      await sessions.endOthers(person.id, session.handle)
+      await means.note('sessions ended', person.id)
+    },
 
     askSignUp: (form: SignUp & { email: string }, visit: Visit) => signUp.askSignUp(means, form, visit),
     signUpBehind: (token: string, visit: Visit) =>

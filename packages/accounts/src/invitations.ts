@@ -10,7 +10,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { type Means, type Refusal, refuse } from './means.ts'
 import { hashPassword, tooWeak } from './passwords.ts'
 import type { Person } from './sessions.ts'
-import { tryToken } from './tokens.ts'
+import { lookUpToken } from './tokens.ts'
 import type { Visit } from './visit.ts'
 
 /** How an invitation stands for whoever holds its link. Looking at it uses nothing up. */
@@ -32,7 +32,7 @@ export async function invitationStanding(
   person: Person | null,
   visit: Visit,
 ): Promise<InvitationStanding> {
-  const tried = await tryToken(means, visit, () => invitationBehind(means.kysely, token))
+  const tried = await lookUpToken(means, visit, () => invitationBehind(means.kysely, token))
   if (tried.wait !== null) return { open: false, because: tried.wait }
   const { found } = tried
   const because = whyClosed(found, person)

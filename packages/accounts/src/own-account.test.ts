@@ -178,6 +178,7 @@ describe('sessions', () => {
     await world.accounts.endOtherSessions(standing)
     expect(await world.accounts.standing(third)).toBeNull()
     expect(await world.accounts.standing(here)).not.toBeNull()
+    expect(await world.noted('sessions ended')).toBe(2)
   })
 
   it('of somebody else cannot be ended, nor told from none', async () => {
@@ -249,6 +250,7 @@ describe('guessing', () => {
     const known = await last('tried@brackwater.example')
     expect(known).toMatchObject({ signedIn: false, because: expect.stringMatching(/Wait 1[45] minutes/) })
     expect(await last('unknown@brackwater.example')).toEqual(known)
+    expect(await world.noted('sign-in throttled')).toBeGreaterThan(1)
     expect(await world.accounts.sessionsOf(id)).toEqual([])
     await world.person('untried@brackwater.example')
     await world.signedIn('untried@brackwater.example')
@@ -268,7 +270,9 @@ describe('guessing', () => {
 
   it('links that lead nowhere slow down whoever tries them; a right one costs nothing', async () => {
     const visit = from('203.0.113.200')
+    const noted = await world.noted('link refused')
     for (let tries = 0; tries < 31; tries += 1) await world.accounts.tryToken(visit, async () => undefined)
+    expect(await world.noted('link refused')).toBe(noted + 31)
     expect(await world.accounts.tryToken(visit, async () => 'found')).toMatchObject({
       wait: expect.any(String),
     })

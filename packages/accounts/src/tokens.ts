@@ -4,8 +4,19 @@ import type { Visit } from './visit.ts'
 /** What a link was found to be for; or a sentence, where so many were tried from there that it has to wait. */
 export type TokenTried<Found> = { found: Found | undefined; wait: null } | { wait: string }
 
-/** Looks up what a mailed link is for. Only links that lead nowhere are counted, by the internet address they come from. */
+/** As lookUpToken; a link that leads nowhere is noted in the audit log. */
 export async function tryToken<Found>(
+  means: Means,
+  visit: Visit,
+  look: () => Promise<Found | undefined>,
+): Promise<TokenTried<Found>> {
+  const tried = await lookUpToken(means, visit, look)
+  if (tried.wait === null && tried.found === undefined) await means.note('link refused', null)
+  return tried
+}
+
+/** Looks up what a mailed link is for. Only links that lead nowhere are counted, by the internet address they come from. */
+export async function lookUpToken<Found>(
   { throttle }: Means,
   visit: Visit,
   look: () => Promise<Found | undefined>,

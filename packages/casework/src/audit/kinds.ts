@@ -52,9 +52,7 @@ export const AUDIT_KINDS = {
     'data protection recorded',
   ],
   'Signing in': [
-    'sign-in refused',
     'sign-in throttled',
-    'session refused',
     'code refused',
     'code replayed',
     'link refused',

@@ -116,6 +116,15 @@ describe('an invitation', () => {
     expect(answer).toMatchObject({ done: false, field })
     expect([await invitations(), await mails()]).toEqual(before)
   })
+  it('of a role that is not theirs to give leaves the attempt in the audit log', async () => {
+    const { asha } = office.world.officers
+    await invite(as(asha), 'harbour-lights', invitation({ roles: ['secretary'] }))
+    expect((await audited()).at(-1)).toMatchObject({
+      what: 'role refused',
+      actor: asha,
+      subject: { because: 'no such role' },
+    })
+  })
   it('by somebody who does not run it is refused, and by a stranger not found', async () => {
     const { bryn, stranger } = office.world.officers
     expect(await invite(as(bryn), 'harbour-lights', invitation({}))).toMatchObject({ why: 'not yours' })
