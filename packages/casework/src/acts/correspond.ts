@@ -3,6 +3,7 @@ import { CHANNELS } from '@putright/handling-code'
 import { dateInWords } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
+import { dayRefused } from '../day-refused.ts'
 import { type Kept, keepDocuments } from '../documents/keep-documents.ts'
 import { files, readUploads } from '../documents/uploads.ts'
 import { day, text } from '../form-fields.ts'
@@ -39,16 +40,16 @@ export async function correspond(
   })
 }
 
-function notThen({ position, today }: ActingFile, { happenedOn }: CorrespondenceForm): Refusal | null {
-  if (happenedOn > today)
-    return refuse('not possible', `${dateInWords(happenedOn)} is in the future.`, 'happenedOn')
-  if (happenedOn >= position.receivedOn) return null
-  return refuse(
-    'not possible',
-    `${dateInWords(happenedOn)} is before the complaint was received, on ${dateInWords(position.receivedOn)}. What is older can be filed as a document.`,
-    'happenedOn',
-  )
-}
+const notThen = (
+  { position: { receivedOn }, today }: ActingFile,
+  { happenedOn }: CorrespondenceForm,
+): Refusal | null =>
+  dayRefused(happenedOn, {
+    since: receivedOn,
+    sooner: `${dateInWords(happenedOn)} is before the complaint was received, on ${dateInWords(receivedOn)}. What is older can be filed as a document.`,
+    today,
+    field: 'happenedOn',
+  })
 
 const nothingSaid = ({ words, files: attached }: CorrespondenceForm): Refusal | null =>
   words === '' && attached.length === 0

@@ -3,6 +3,7 @@ import { documentsOf } from '@putright/db/queries/documents'
 import { dateInWords } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
+import { dayRefused } from '../day-refused.ts'
 import { day, money, text } from '../form-fields.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import type { ActingFile, Actor, Target } from '../take-act.ts'
@@ -21,26 +22,32 @@ export type FulfilmentForm = z.infer<typeof FulfilmentForm>
 export const fulfilUndertaking = (
   actor: Actor,
   target: Target,
-  undertaking: string,
+  undertakingId: string,
   form: FulfilmentForm,
 ): Promise<Answer> =>
-  pursue(actor, target, undertaking, async (file, promised) => {
+  pursue(actor, target, undertakingId, async (file, undertaking) => {
     const refusal =
-      alreadyDone(promised) ??
-      dayRefused(form, promised, file) ??
-      paymentRefused(form, promised) ??
+      alreadyDone(undertaking) ??
+      notThen(form, undertaking, file) ??
+      paymentRefused(form, undertaking) ??
       (await documentsRefused(form, file))
     if (refusal) return refusal
     const { on, evidence, documentIds } = form
-    const payment = promised.amount === null ? {} : { paid: form.paid ?? undefined, route: form.route }
-    await recordFacts(file, [{ type: 'fulfilled', on, undertaking, evidence, documentIds, ...payment }])
+    const payment = undertaking.amount === null ? {} : { paid: form.paid ?? undefined, route: form.route }
+    await recordFacts(file, [
+      { type: 'fulfilled', on, undertaking: undertakingId, evidence, documentIds, ...payment },
+    ])
     return { done: true }
   })
 
-function dayRefused({ on }: FulfilmentForm, promised: Undertaking, { today }: ActingFile): Refusal | null {
-  const since = doneSince(promised)
-  if (on > today) return refuse('not possible', 'It cannot have been done on a day to come.', 'on')
-  return on < since ? refuse('not possible', `It was still to be done on ${dateInWords(since)}.`, 'on') : null
+function notThen({ on }: FulfilmentForm, undertaking: Undertaking, { today }: ActingFile): Refusal | null {
+  const since = doneSince(undertaking)
+  return dayRefused(on, {
+    since,
+    sooner: `It was still to be done on ${dateInWords(since)}.`,
+    today,
+    field: 'on',
+  })
 }
 
 /** The first day on which it can have been done: that of the promise, of a new day agreed, or of the resident's word. */

@@ -1,7 +1,8 @@
 import { noLongerToBeSent, toBeSent } from '@putright/db/queries/letters'
-import { dateInWords } from '@putright/working-days'
+import { type CalendarDate, dateInWords } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
+import { dayRefused } from '../day-refused.ts'
 import { day, text } from '../form-fields.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, isUuid, type Target, takeAct } from '../take-act.ts'
@@ -39,12 +40,12 @@ const GONE: Refusal = refuse(
   'This letter waits for nobody: it went by e-mail, or it is recorded already how it went.',
 )
 
-function notThen({ today }: ActingFile, issuedOn: string, sentOn: string): Refusal | null {
-  if (sentOn > today)
-    return refuse('not possible', `${dateInWords(today)} is the latest it can be.`, 'sentOn')
-  return sentOn < issuedOn
-    ? refuse('not possible', 'It cannot have gone before it was issued.', 'sentOn')
-    : null
-}
+const notThen = ({ today }: ActingFile, issuedOn: CalendarDate, sentOn: CalendarDate): Refusal | null =>
+  dayRefused(sentOn, {
+    since: issuedOn,
+    sooner: 'It cannot have gone before it was issued.',
+    today,
+    field: 'sentOn',
+  })
 
 const titled = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1)

@@ -3,6 +3,7 @@ import { dateInWords, englandAndWales } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { recordAudit } from '../audit/record-audit.ts'
+import { dayOfComplaintRefused, dayRefused } from '../day-refused.ts'
 import { day, text } from '../form-fields.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
@@ -25,7 +26,7 @@ export function raiseDataProtection(
   { head, on, words }: DataProtectionForm,
 ): Promise<Answer> {
   return takeAct('give access', actor, target, async file => {
-    const refusal = handlersOnly(file) ?? notOn(on, file, file.position.receivedOn) ?? noPart(head, file)
+    const refusal = handlersOnly(file) ?? dayOfComplaintRefused(on, file) ?? noPart(head, file)
     if (refusal) return refusal
     await recordFacts(file, [
       { type: 'data protection raised', on, head: head === '' ? null : Number(head), words },
@@ -61,7 +62,12 @@ export function followDataProtection(
       return refuse('not possible', 'Choose a complaint about personal data of this complaint.', 'raised')
     if (about.answeredOn)
       return refuse('not possible', `Its outcome was told on ${dateInWords(about.answeredOn)}.`, 'raised')
-    const notThen = notOn(on, file, about.raisedOn)
+    const notThen = dayRefused(on, {
+      since: about.raisedOn,
+      sooner: `${dateInWords(on)} is too early: it was raised on ${dateInWords(about.raisedOn)}.`,
+      today: file.today,
+      field: 'on',
+    })
     if (notThen) return notThen
     if (step === 'acknowledged') {
       if (about.acknowledgedOn)
@@ -89,15 +95,4 @@ function noPart(head: string, { position }: ActingFile): Refusal | null {
   return head === '' || heads.some(({ number }) => String(number) === head)
     ? null
     : refuse('not possible', 'Choose a part of this complaint, or none.', 'head')
-}
-
-function notOn(on: DataProtectionForm['on'], { today }: ActingFile, earliest: DataProtectionForm['on']) {
-  if (on > today) return refuse('not possible', `${dateInWords(on)} is in the future.`, 'on')
-  return on >= earliest
-    ? null
-    : refuse(
-        'not possible',
-        `${dateInWords(on)} is too early: it cannot be before ${dateInWords(earliest)}.`,
-        'on',
-      )
 }

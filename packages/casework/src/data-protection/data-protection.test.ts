@@ -57,7 +57,7 @@ describe('C10: a complaint about personal data has its own clock', () => {
   it.each([
     [{ head: '7' }, 'Choose a part of this complaint'],
     [{ on: '2026-06-13' }, 'is in the future'],
-    [{ on: '2026-05-31' }, 'is too early'],
+    [{ on: '2026-05-31' }, 'is before the complaint was received'],
   ])('is refused: %#', async (form, sentence) => expect(because(await raise(form))).toContain(sentence))
   it('of another agent’s complaint there is nothing to find', async () =>
     expect(await raise({}, office.as(office.world.officers.stranger))).toMatchObject({ why: 'not found' }))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
 import { day, text } from '../form-fields.ts'
 import type { Actor } from '../take-act.ts'
-import { CHANGED, dayRefused, withLesson } from './lesson-in-hand.ts'
+import { CHANGED, dayOfLessonRefused, withLesson } from './lesson-in-hand.ts'
 
 export const LessonDecisionForm = z.object({
   state: z.enum(['adopted', 'declined'], 'Say whether it is adopted'),
@@ -20,7 +20,7 @@ export const decideLesson = (
   withLesson(actor, id, async ({ db, lesson, today, decides }) => {
     if (!decides) return refuse('not yours', 'This is for the co-op’s own committee to decide.')
     if (lesson.state !== 'proposed') return refuse('not possible', `It was ${lesson.state} already.`)
-    const refusal = dayRefused(on, lesson.proposedOn, today)
+    const refusal = dayOfLessonRefused(on, lesson.proposedOn, today)
     if (refusal) return refusal
     const changed = await db
       .updateTable('lessons')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
 import { day, text } from '../form-fields.ts'
 import type { Actor } from '../take-act.ts'
-import { CHANGED, dayRefused, withLesson } from './lesson-in-hand.ts'
+import { CHANGED, dayOfLessonRefused, withLesson } from './lesson-in-hand.ts'
 
 export const LessonDoneForm = z.object({
   on: day('the day it was done'),
@@ -20,7 +20,7 @@ export const finishLesson = (actor: Actor, id: string, { on, evidence }: LessonD
         'not possible',
         lesson.state === 'proposed' ? 'It has not been adopted yet.' : `It was ${lesson.state} already.`,
       )
-    const refusal = dayRefused(on, lesson.decidedOn ?? lesson.proposedOn, today)
+    const refusal = dayOfLessonRefused(on, lesson.decidedOn ?? lesson.proposedOn, today)
     if (refusal) return refusal
     const changed = await db
       .updateTable('lessons')

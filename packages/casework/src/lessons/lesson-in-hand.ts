@@ -3,7 +3,8 @@ import { type LessonRow, lessonById } from '@putright/db/queries/lessons'
 import { ownOrganisations } from '@putright/db/queries/organisations'
 import { handles } from '@putright/db/queries/people'
 import { type CalendarDate, dateInWords } from '@putright/working-days'
-import { type Answer, type Refusal, refuse } from '../answer.ts'
+import { type Answer, refuse } from '../answer.ts'
+import { dayRefused } from '../day-refused.ts'
 import { type Actor, isUuid } from '../take-act.ts'
 
 /** A lesson, and what the acting person may do about it. */
@@ -46,12 +47,13 @@ export const withLesson = <Done extends object>(
   })
 
 /** Why something cannot have happened to a lesson on that day; null if it can. */
-export function dayRefused(on: CalendarDate, since: CalendarDate, today: CalendarDate): Refusal | null {
-  if (on > today) return refuse('not possible', `${dateInWords(on)} is in the future.`, 'on')
-  return on < since
-    ? refuse('not possible', `Give a day from ${dateInWords(since)} on: it was not there before.`, 'on')
-    : null
-}
+export const dayOfLessonRefused = (on: CalendarDate, since: CalendarDate, today: CalendarDate) =>
+  dayRefused(on, {
+    since,
+    sooner: `Give a day from ${dateInWords(since)} on: it was not there before.`,
+    today,
+    field: 'on',
+  })
 
 /** Somebody else was quicker. */
 export const CHANGED = refuse(

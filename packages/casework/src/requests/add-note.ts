@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { day, dayOrNone, text } from '../form-fields.ts'
 import type { Actor } from '../take-act.ts'
-import { onRequest, type RequestFile, type RequestTarget, whyNotThen } from './on-request.ts'
+import { dayOfRequestRefused, onRequest, type RequestFile, type RequestTarget } from './on-request.ts'
 import { writeNotes } from './write-notes.ts'
 
 const NOTE_KINDS = ['progress', 'answer', 'choice offered', 'review', 'closed'] as const
@@ -20,7 +20,8 @@ export type NoteForm = z.infer<typeof NoteForm>
 export function addNote(actor: Actor, target: RequestTarget, form: NoteForm): Promise<Answer> {
   return onRequest(actor, target, async file => {
     const refusal =
-      whyNotThen(file, form.on) ?? (form.kind === 'closed' ? unclosable(file) : unreviewed(file, form))
+      dayOfRequestRefused(file, form.on) ??
+      (form.kind === 'closed' ? unclosable(file) : unreviewed(file, form))
     if (refusal) return refusal
     await writeNotes(file, [form])
     await updateRequest(file.db, file.request, changeBy(form, file))

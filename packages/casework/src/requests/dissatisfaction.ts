@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Answer } from '../answer.ts'
 import { day, text } from '../form-fields.ts'
 import type { Actor } from '../take-act.ts'
-import { onRequest, type RequestTarget, whyNotThen } from './on-request.ts'
+import { dayOfRequestRefused, onRequest, type RequestTarget } from './on-request.ts'
 import { writeNotes } from './write-notes.ts'
 
 export const CHOICES = ['complain', 'not now'] as const
@@ -24,7 +24,7 @@ export function recordDissatisfaction(
   { on, words, choice }: DissatisfactionForm,
 ): Promise<Answer> {
   return onRequest(actor, target, async file => {
-    const refusal = whyNotThen(file, on)
+    const refusal = dayOfRequestRefused(file, on)
     if (refusal) return refusal
     await writeNotes(file, [
       { kind: 'dissatisfied', on, words },

@@ -3,6 +3,7 @@ import { namesOf } from '@putright/db/queries/people'
 import { notesOf, type RequestNote, type RequestRow, requestToActOn } from '@putright/db/queries/requests'
 import { type CalendarDate, dateInWords } from '@putright/working-days'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
+import { dayRefused } from '../day-refused.ts'
 import { type Actor, isUuid } from '../take-act.ts'
 import { NOTES } from './note-words.ts'
 
@@ -59,9 +60,10 @@ async function movedOn(db: CoopDb, missed: RequestNote[]): Promise<Refusal> {
 }
 
 /** Why a thing cannot have happened to a request on that day; null where it can. */
-export function whyNotThen({ request, today }: RequestFile, on: CalendarDate): Refusal | null {
-  if (on > today) return refuse('not possible', `${dateInWords(on)} is in the future.`, 'on')
-  return on < request.received_on
-    ? refuse('not possible', `It was received on ${dateInWords(request.received_on)}, after that day.`, 'on')
-    : null
-}
+export const dayOfRequestRefused = ({ request, today }: RequestFile, on: CalendarDate) =>
+  dayRefused(on, {
+    since: request.received_on,
+    sooner: `It was received on ${dateInWords(request.received_on)}, after that day.`,
+    today,
+    field: 'on',
+  })

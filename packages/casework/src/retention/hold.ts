@@ -3,9 +3,10 @@ import { dateInWords } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
 import { recordAudit } from '../audit/record-audit.ts'
+import { dayOfComplaintRefused } from '../day-refused.ts'
 import { day, text } from '../form-fields.ts'
 import { recordFacts } from '../record/record-facts.ts'
-import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
+import { type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
 
 export const HoldForm = z.object({
   by: z.enum(HOLDERS, 'Choose who needs the record kept'),
@@ -17,7 +18,7 @@ export type HoldForm = z.infer<typeof HoldForm>
 /** Rulebook 7: while the Ombudsman, a court or an insurer is involved, nothing is erased whatever day it is. */
 export function placeHold(actor: Actor, target: Target, form: HoldForm): Promise<Answer> {
   return takeAct('retain', actor, target, async file => {
-    const refusal = handlersOnly(file) ?? notOn(form.on, file)
+    const refusal = handlersOnly(file) ?? dayOfComplaintRefused(form.on, file)
     if (refusal) return refusal
     await recordFacts(file, [{ type: 'held', on: form.on, by: form.by, reason: form.reason }])
     await recordAudit(file.db, {
@@ -46,7 +47,7 @@ export function endHold(actor: Actor, target: Target, form: HoldEndingForm): Pro
     const refusal =
       handlersOnly(file) ??
       (hold ? null : refuse('not possible', 'That hold does not stand, or has ended already.', 'hold')) ??
-      notOn(form.on, file)
+      dayOfComplaintRefused(form.on, file)
     if (refusal || !hold) return refusal ?? refuse('not possible', 'That hold does not stand.', 'hold')
     if (form.on < hold.on)
       return refuse('not possible', `The hold began later, on ${dateInWords(hold.on)}.`, 'on')
@@ -58,14 +59,4 @@ export function endHold(actor: Actor, target: Target, form: HoldEndingForm): Pro
     })
     return { done: true }
   })
-}
-
-function notOn(on: HoldForm['on'], { position, today }: ActingFile) {
-  if (on > today) return refuse('not possible', `${dateInWords(on)} is in the future.`, 'on')
-  if (on >= position.receivedOn) return null
-  return refuse(
-    'not possible',
-    `${dateInWords(on)} is before the complaint was received, on ${dateInWords(position.receivedOn)}.`,
-    'on',
-  )
 }

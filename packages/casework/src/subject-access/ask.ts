@@ -2,6 +2,7 @@ import { accessRequestsIn } from '@putright/complaint'
 import { dateInWords, englandAndWales } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
+import { dayOfComplaintRefused } from '../day-refused.ts'
 import { day, text } from '../form-fields.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
@@ -15,7 +16,7 @@ export type AccessRequestForm = z.infer<typeof AccessRequestForm>
 /** C11: the resident asks what is kept about them. They may ask in any words and by any way. */
 export function askAccess(actor: Actor, target: Target, form: AccessRequestForm): Promise<Answer> {
   return takeAct('give access', actor, target, async file => {
-    const refusal = handlersOnly(file) ?? notOn(form.on, file) ?? alreadyOpen(file)
+    const refusal = handlersOnly(file) ?? dayOfComplaintRefused(form.on, file) ?? alreadyOpen(file)
     if (refusal) return refusal
     await recordFacts(file, [{ type: 'access asked', on: form.on, identity: form.identity }])
     return { done: true }
@@ -34,7 +35,7 @@ export type AccessTimeForm = z.infer<typeof AccessTimeForm>
 /** What moves the day: a question that the resident has to answer first, or two months more, told within the first. */
 export function timeAccess(actor: Actor, target: Target, form: AccessTimeForm): Promise<Answer> {
   return takeAct('give access', actor, target, async file => {
-    const refusal = handlersOnly(file) ?? notOn(form.on, file)
+    const refusal = handlersOnly(file) ?? dayOfComplaintRefused(form.on, file)
     if (refusal) return refusal
     const request = openRequest(file)
     if (!request) return NOTHING_ASKED
@@ -74,13 +75,3 @@ const alreadyOpen = (file: ActingFile) =>
   openRequest(file)
     ? refuse('not possible', 'A request for personal data is open already; answer that one.', 'on')
     : null
-
-function notOn(on: AccessRequestForm['on'], { position, today }: ActingFile) {
-  if (on > today) return refuse('not possible', `${dateInWords(on)} is in the future.`, 'on')
-  if (on >= position.receivedOn) return null
-  return refuse(
-    'not possible',
-    `${dateInWords(on)} is before the complaint was received, on ${dateInWords(position.receivedOn)}.`,
-    'on',
-  )
-}

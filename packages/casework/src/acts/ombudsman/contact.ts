@@ -1,12 +1,13 @@
 import { ombudsmanOf } from '@putright/complaint'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../../answer.ts'
+import { dayOfComplaintRefused } from '../../day-refused.ts'
 import { keepDocuments } from '../../documents/keep-documents.ts'
 import { files, readUploads } from '../../documents/uploads.ts'
 import { day, text } from '../../form-fields.ts'
 import { recordFacts } from '../../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../../take-act.ts'
-import { notDated, reference } from './dealing.ts'
+import { reference } from './dealing.ts'
 
 export const OmbudsmanContactForm = z.object({
   direction: z.enum(['in', 'out'], 'Choose whether it came from the Ombudsman or went to it'),
@@ -30,7 +31,7 @@ export async function contactOmbudsman(
 ): Promise<Answer> {
   const uploads = await readUploads(form.files, 'files')
   return takeAct('deal with the Ombudsman', actor, target, async file => {
-    const refusal = handlersOnly(file) ?? notDated(form.on, file) ?? settlesNothing(file, form)
+    const refusal = handlersOnly(file) ?? dayOfComplaintRefused(form.on, file) ?? settlesNothing(file, form)
     if (refusal) return refusal
     if ('done' in uploads) return uploads
     const { documentIds } = await keepDocuments(file, uploads)

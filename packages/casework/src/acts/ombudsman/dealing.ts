@@ -9,17 +9,6 @@ export const reference = text('Give the Ombudsman’s reference', 50).transform(
   words.replaceAll(/\s+/g, ' '),
 )
 
-/** Why a letter of the Ombudsman's cannot bear that day; null if it can. It may be recorded long after it came. */
-export function notDated(day: CalendarDate, { position, today }: ActingFile): Refusal | null {
-  if (day > today) return refuse('not possible', `${dateInWords(day)} is in the future.`, 'on')
-  if (day >= position.receivedOn) return null
-  return refuse(
-    'not possible',
-    `${dateInWords(day)} is before the complaint was received, on ${dateInWords(position.receivedOn)}.`,
-    'on',
-  )
-}
-
 /** Why a day the Ombudsman gives cannot be; null if it can, or where none is given. */
 export const notBy = (
   by: CalendarDate | null,

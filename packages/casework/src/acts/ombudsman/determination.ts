@@ -1,10 +1,11 @@
 import { DETERMINATION_TERMS, headsToFindOn, type OmbudsmanOrder, ORDER_KINDS } from '@putright/complaint'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../../answer.ts'
+import { dayOfComplaintRefused } from '../../day-refused.ts'
 import { day, dayOrNone, money, text } from '../../form-fields.ts'
 import { recordFacts } from '../../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../../take-act.ts'
-import { notBy, notDated, reference } from './dealing.ts'
+import { notBy, reference } from './dealing.ts'
 
 const Finding = z.object({
   /** Empty where it is about something that was no part of the definition. */
@@ -46,7 +47,7 @@ export const determine = (actor: Actor, target: Target, form: DeterminationForm)
     const { reference: number, on, orders, recommendations } = form
     const refusal =
       handlersOnly(file) ??
-      notDated(on, file) ??
+      dayOfComplaintRefused(on, file) ??
       aboutNothing(file, form) ??
       impossibleOrder(orders, on, 'orders') ??
       impossibleOrder(recommendations, on, 'recommendations')

@@ -2,10 +2,11 @@ import { evidenceDue } from '@putright/complaint'
 import { englandAndWales } from '@putright/working-days'
 import { z } from 'zod'
 import type { Answer } from '../../answer.ts'
+import { dayOfComplaintRefused } from '../../day-refused.ts'
 import { day, dayOrNone, text } from '../../form-fields.ts'
 import { recordFacts } from '../../record/record-facts.ts'
 import { type Actor, handlersOnly, type Target, takeAct } from '../../take-act.ts'
-import { notBy, notDated, reference } from './dealing.ts'
+import { notBy, reference } from './dealing.ts'
 
 export const EvidenceRequestForm = z.object({
   reference,
@@ -19,7 +20,7 @@ export type EvidenceRequestForm = z.infer<typeof EvidenceRequestForm>
 export const requestEvidence = (actor: Actor, target: Target, form: EvidenceRequestForm): Promise<Answer> =>
   takeAct('deal with the Ombudsman', actor, target, async file => {
     const { reference: number, on, what, due } = form
-    const refusal = handlersOnly(file) ?? notDated(on, file) ?? notBy(due, { on, field: 'due' })
+    const refusal = handlersOnly(file) ?? dayOfComplaintRefused(on, file) ?? notBy(due, { on, field: 'due' })
     if (refusal) return refusal
     const day = due ?? evidenceDue(on, file.policy, englandAndWales).due
     await recordFacts(file, [{ type: 'evidence requested', on, reference: number, what, due: day }])

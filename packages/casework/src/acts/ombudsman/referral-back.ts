@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Answer } from '../../answer.ts'
+import { dayOfComplaintRefused } from '../../day-refused.ts'
 import { day, dayOrNone, text } from '../../form-fields.ts'
 import { recordFacts } from '../../record/record-facts.ts'
 import { type Actor, handlersOnly, type Target, takeAct } from '../../take-act.ts'
-import { notBy, notDated, reference } from './dealing.ts'
+import { notBy, reference } from './dealing.ts'
 
 export const ReferralBackForm = z.object({
   reference,
@@ -17,7 +18,7 @@ export type ReferralBackForm = z.infer<typeof ReferralBackForm>
 export const referBack = (actor: Actor, target: Target, form: ReferralBackForm): Promise<Answer> =>
   takeAct('deal with the Ombudsman', actor, target, async file => {
     const { reference: number, on, words, by } = form
-    const refusal = handlersOnly(file) ?? notDated(on, file) ?? notBy(by, { on, field: 'by' })
+    const refusal = handlersOnly(file) ?? dayOfComplaintRefused(on, file) ?? notBy(by, { on, field: 'by' })
     if (refusal) return refusal
     await recordFacts(file, [{ type: 'referred back', on, reference: number, words, by }])
     return { done: true }
