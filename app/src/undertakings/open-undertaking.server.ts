@@ -12,8 +12,8 @@ export const openUndertaking = <More extends object>(
   read: (db: CoopDb, page: ComplaintPage) => More | Promise<More>,
 ) =>
   openAct(args, 'pursue', async (page, _, db) => {
-    const promised = page.undertakings.find(({ id }) => id === args.params.undertaking)
-    return promised ? { promised, ...(await read(db, page)) } : notFound()
+    const undertaking = page.undertakings.find(({ id }) => id === args.params.undertaking)
+    return undertaking ? { undertaking, ...(await read(db, page)) } : notFound()
   })
 
 /** The same for what can be done only while it is open. */
@@ -22,8 +22,8 @@ export async function openWhileToDo<More extends object>(
   read: (db: CoopDb, page: ComplaintPage) => More | Promise<More>,
 ) {
   const opened = await openUndertaking(args, read)
-  return { ...opened, because: opened.because ?? whyNotNow(opened.promised) }
+  return { ...opened, because: opened.because ?? whyNotNow(opened.undertaking) }
 }
 
-const whyNotNow = (promised: Undertaking): string | null =>
-  isOpen(promised) ? null : `It was done on ${dateInWords(promised.doneOn ?? promised.promisedOn)}.`
+const whyNotNow = (undertaking: Undertaking): string | null =>
+  isOpen(undertaking) ? null : `It was done on ${dateInWords(undertaking.doneOn ?? undertaking.promisedOn)}.`

@@ -6,7 +6,7 @@ import type { UndertakingId } from './facts/putting-right.ts'
 import type { Position, StagePosition } from './position.ts'
 import { type FollowUp, followedUp, type Standing } from './undertaking-standing.ts'
 
-/** Something promised to the resident, or laid upon the landlord by the Ombudsman, from the promise to its end. */
+/** Something promised to the resident, or laid upon the landlord by the Ombudsman, followed to its end. Pages say “promised”. */
 export interface Undertaking extends Standing {
   id: UndertakingId
   kind: 'remedy' | 'action' | 'order' | 'recommendation'

@@ -6,7 +6,7 @@ import { takeActForm } from '../../acts/take-act.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { openWhileToDo } from '../../undertakings/open-undertaking.server.ts'
-import { dueDates, Promised } from '../../undertakings/promised.tsx'
+import { dueDates, Undertaken } from '../../undertakings/undertaken.tsx'
 
 const TITLE = 'Chase what was promised'
 
@@ -25,11 +25,11 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function Chase() {
   const opened = useLoaderData<typeof loader>()
-  const { page, promised } = opened
+  const { page, undertaking } = opened
   const [form, fields] = useActForm<ChaseForm>()
   return (
-    <ActPage title={TITLE} of={opened} dates={dueDates(promised)}>
-      <Promised promised={promised} />
+    <ActPage title={TITLE} of={opened} dates={dueDates(undertaking)}>
+      <Undertaken undertaking={undertaking} />
       <ActForm
         form={form}
         seen={page.position.seq}

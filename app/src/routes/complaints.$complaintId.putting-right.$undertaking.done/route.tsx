@@ -9,7 +9,7 @@ import { Checkboxes } from '../../ui/choices.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { openWhileToDo } from '../../undertakings/open-undertaking.server.ts'
-import { dueDates, Promised } from '../../undertakings/promised.tsx'
+import { dueDates, Undertaken } from '../../undertakings/undertaken.tsx'
 import { Payment } from './payment.tsx'
 
 const TITLE = 'Record that it is done'
@@ -33,24 +33,29 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function Done() {
   const opened = useLoaderData<typeof loader>()
-  const { page, promised, documents, today } = opened
-  const { amount, route } = promised
+  const { page, undertaking, documents, today } = opened
+  const { amount, route } = undertaking
   const [form, fields] = useActForm<FulfilmentForm>({
     on: today,
     paid: amount === null ? '' : (amount / 100).toFixed(2),
     route: route ?? '',
   })
   return (
-    <ActPage title={TITLE} of={opened} dates={dueDates(promised)}>
-      <Promised promised={promised} />
+    <ActPage title={TITLE} of={opened} dates={dueDates(undertaking)}>
+      <Undertaken undertaking={undertaking} />
       <ActForm
         form={form}
         seen={page.position.seq}
         submit="Record that it is done"
         cancel={`${complaintHref(page)}/putting-right`}
       >
-        <DateField field={fields.on} label="Day it was done" earliest={promised.promisedOn} latest={today} />
-        {amount !== null && <Payment paid={fields.paid} route={fields.route} kind={promised.kind} />}
+        <DateField
+          field={fields.on}
+          label="Day it was done"
+          earliest={undertaking.promisedOn}
+          latest={today}
+        />
+        {amount !== null && <Payment paid={fields.paid} route={fields.route} kind={undertaking.kind} />}
         <TextArea
           field={fields.evidence}
           label="How you know"

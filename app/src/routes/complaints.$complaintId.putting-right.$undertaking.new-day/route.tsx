@@ -10,7 +10,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { openWhileToDo } from '../../undertakings/open-undertaking.server.ts'
-import { dueDates, Promised } from '../../undertakings/promised.tsx'
+import { dueDates, Undertaken } from '../../undertakings/undertaken.tsx'
 
 const TITLE = 'Agree a new day'
 
@@ -29,12 +29,12 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function NewDay() {
   const opened = useLoaderData<typeof loader>()
-  const { page, promised, today } = opened
+  const { page, undertaking, today } = opened
   const [form, fields] = useActForm<NewDayForm>({ told: 'letter' })
-  const withWhom = promised.stage ? 'the resident' : 'the Ombudsman'
+  const withWhom = undertaking.stage ? 'the resident' : 'the Ombudsman'
   return (
-    <ActPage title={TITLE} of={opened} dates={dueDates(promised)}>
-      <Promised promised={promised} />
+    <ActPage title={TITLE} of={opened} dates={dueDates(undertaking)}>
+      <Undertaken undertaking={undertaking} />
       <p className="govuk-body">
         Speak to {withWhom} before the day passes. A day that has passed already stays on record as missed.
       </p>
@@ -48,7 +48,9 @@ export default function NewDay() {
         <TextArea
           field={fields.reason}
           label="Why another day is needed"
-          hint={promised.stage ? 'In words for the resident: the letter gives it as the reason.' : undefined}
+          hint={
+            undertaking.stage ? 'In words for the resident: the letter gives it as the reason.' : undefined
+          }
           rows={3}
         />
         <Checkboxes
@@ -56,7 +58,7 @@ export default function NewDay() {
           label="Agreement"
           options={[{ value: 'yes', label: `The new day is agreed with ${withWhom}` }]}
         />
-        {promised.stage && (
+        {undertaking.stage && (
           <>
             <Radios
               field={fields.told}

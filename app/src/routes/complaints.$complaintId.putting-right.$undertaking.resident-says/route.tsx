@@ -7,7 +7,7 @@ import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Radios } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { openUndertaking } from '../../undertakings/open-undertaking.server.ts'
-import { dueDates, Promised } from '../../undertakings/promised.tsx'
+import { dueDates, Undertaken } from '../../undertakings/undertaken.tsx'
 
 const TITLE = 'What the resident says'
 
@@ -29,11 +29,11 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function ResidentSays() {
   const opened = useLoaderData<typeof loader>()
-  const { page, promised } = opened
+  const { page, undertaking } = opened
   const [form, fields] = useActForm<ConfirmationForm>()
   return (
-    <ActPage title={TITLE} of={opened} dates={dueDates(promised)}>
-      <Promised promised={promised} />
+    <ActPage title={TITLE} of={opened} dates={dueDates(undertaking)}>
+      <Undertaken undertaking={undertaking} />
       <ActForm
         form={form}
         seen={page.position.seq}

@@ -3,12 +3,12 @@ import type { FollowUp, Undertaking } from '@putright/complaint'
 import { dateInWords } from '@putright/working-days'
 
 interface HistoryProps {
-  promised: Undertaking
+  undertaking: Undertaking
   names: ComplaintPage['names']
 }
 
 /** What was done about a promise, in order. */
-export const History = ({ promised: { history }, names }: HistoryProps) =>
+export const History = ({ undertaking: { history }, names }: HistoryProps) =>
   history.length > 0 && (
     <ol className="promise-card__history">
       {history.map(event => (

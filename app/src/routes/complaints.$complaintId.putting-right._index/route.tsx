@@ -5,7 +5,7 @@ import { useLoaderData } from '@remix-run/react'
 import { openSection } from '../../complaint/open-section.server.ts'
 import { SectionPage, sectionMeta } from '../../complaint/section-page.tsx'
 import { Learning } from './learning.tsx'
-import { PromiseCard } from './promise-card.tsx'
+import { UndertakingCard } from './undertaking-card.tsx'
 
 const TITLE = 'Putting right'
 
@@ -13,27 +13,33 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => sectionMeta(TITLE
 
 export const loader = (args: LoaderFunctionArgs) =>
   openSection(args, (page, today) => ({
-    promises: page.undertakings
-      .map(promised => ({ promised, late: daysLate(promised, today, englandAndWales) }))
-      .toSorted((a, b) => placeOf(a.promised).localeCompare(placeOf(b.promised))),
+    undertakings: page.undertakings
+      .map(undertaking => ({ undertaking, late: daysLate(undertaking, today, englandAndWales) }))
+      .toSorted((a, b) => placeOf(a.undertaking).localeCompare(placeOf(b.undertaking))),
   }))
 
 // What is open first, the soonest due before the rest; one without a day last.
-const placeOf = (promised: Parameters<typeof isOpen>[0] & { due: string | null }) =>
-  `${isOpen(promised) ? 0 : 1} ${promised.due ?? '9999'}`
+const placeOf = (undertaking: Parameters<typeof isOpen>[0] & { due: string | null }) =>
+  `${isOpen(undertaking) ? 0 : 1} ${undertaking.due ?? '9999'}`
 
 export default function PuttingRight() {
-  const { page, promises } = useLoaderData<typeof loader>()
+  const { page, undertakings } = useLoaderData<typeof loader>()
   const pursues = page.offers.some(({ act, because }) => act === 'pursue' && because === null)
   return (
     <SectionPage title={TITLE} page={page}>
       <p className="govuk-body">
-        {promises.length === 0
+        {undertakings.length === 0
           ? 'Nothing has been promised so far. What a response promises is followed here until the resident says that it is done.'
           : 'What was promised, and what has become of it. A promise outlives the complaint.'}
       </p>
-      {promises.map(({ promised, late }) => (
-        <PromiseCard key={promised.id} promised={promised} late={late} page={page} pursues={pursues} />
+      {undertakings.map(({ undertaking, late }) => (
+        <UndertakingCard
+          key={undertaking.id}
+          undertaking={undertaking}
+          late={late}
+          page={page}
+          pursues={pursues}
+        />
       ))}
       <Learning page={page} />
     </SectionPage>

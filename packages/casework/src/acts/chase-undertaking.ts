@@ -14,12 +14,12 @@ export type ChaseForm = z.infer<typeof ChaseForm>
 export const chaseUndertaking = (
   actor: Actor,
   target: Target,
-  undertaking: string,
+  undertakingId: string,
   { words }: ChaseForm,
 ): Promise<Answer> =>
-  pursue(actor, target, undertaking, async (file, promised) => {
-    const refusal = alreadyDone(promised)
+  pursue(actor, target, undertakingId, async (file, undertaking) => {
+    const refusal = alreadyDone(undertaking)
     if (refusal) return refusal
-    await recordFacts(file, [{ type: 'chased', on: file.today, undertaking, words }])
+    await recordFacts(file, [{ type: 'chased', on: file.today, undertaking: undertakingId, words }])
     return { done: true }
   })

@@ -16,13 +16,15 @@ export type ConfirmationForm = z.infer<typeof ConfirmationForm>
 export const confirmUndertaking = (
   actor: Actor,
   target: Target,
-  undertaking: string,
+  undertakingId: string,
   { says, words }: ConfirmationForm,
 ): Promise<Answer> =>
-  pursue(actor, target, undertaking, async (file, { said }) => {
+  pursue(actor, target, undertakingId, async (file, { said }) => {
     const satisfied = says === 'done'
     if (said?.satisfied && satisfied)
       return refuse('not possible', `The resident said so on ${dateInWords(said.on)} already.`, 'says')
-    await recordFacts(file, [{ type: 'confirmed', on: file.today, undertaking, satisfied, words }])
+    await recordFacts(file, [
+      { type: 'confirmed', on: file.today, undertaking: undertakingId, satisfied, words },
+    ])
     return { done: true }
   })

@@ -1,7 +1,7 @@
 import { OUTCOMES } from '@putright/handling-code'
 import { z } from 'zod'
 import { text } from '../form-fields.ts'
-import { ActionForm, RemedyForm } from './promises.ts'
+import { ActionForm, RemedyForm } from './remedy-form.ts'
 
 /** The recommendation on a part as it stands: outcome, reasons, remedies and actions are taken from it. */
 const AcceptedForm = z.object({ head: z.coerce.number().int(), towards: z.literal('accepted') })

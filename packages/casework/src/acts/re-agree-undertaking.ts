@@ -34,26 +34,26 @@ export type NewDayForm = z.infer<typeof NewDayForm>
 export const reAgreeUndertaking = (
   actor: Actor,
   target: Target,
-  undertaking: string,
+  undertakingId: string,
   form: NewDayForm,
 ): Promise<Answer> =>
-  pursue(actor, target, undertaking, async (file, promised) => {
-    const refusal = alreadyDone(promised) ?? dayRefused(form.by, promised.due, file)
+  pursue(actor, target, undertakingId, async (file, undertaking) => {
+    const refusal = alreadyDone(undertaking) ?? dayRefused(form.by, undertaking.due, file)
     if (refusal) return refusal
-    const { stage } = promised
+    const { stage } = undertaking
     const letterId = stage !== null && form.told === 'letter' ? randomUUID() : null
-    const incomplete = letterId && stage ? await tellOf(file, promised, stage, form, letterId) : null
+    const incomplete = letterId && stage ? await tellOf(file, undertaking, stage, form, letterId) : null
     if (incomplete) return incomplete
     const { by, reason } = form
     const agreed: DatedFact = {
       type: 're-agreed',
       on: file.today,
-      undertaking,
+      undertaking: undertakingId,
       by,
       reason,
       ...(letterId && { letterId }),
     }
-    const told = stage !== null && !letterId ? toldAlready(file, promised, form) : []
+    const told = stage !== null && !letterId ? toldAlready(file, undertaking, form) : []
     await recordFacts(file, [agreed, ...told])
     return { done: true }
   })

@@ -9,7 +9,7 @@ import { tellDeciders } from '../letters/tell-deciders.ts'
 import { type DatedFact, withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { type Actor, type Target, takeAct } from '../take-act.ts'
-import { ActionForm, RemedyForm } from './promises.ts'
+import { ActionForm, RemedyForm } from './remedy-form.ts'
 
 export const RecommendationForm = z.object({
   /** For those who decide and were not there: what was looked at, who was heard, what the evidence is (6.7). */

@@ -8,18 +8,18 @@ export function pursue(
   actor: Actor,
   target: Target,
   undertakingId: string,
-  work: (file: ActingFile, promised: Undertaking) => Promise<Answer>,
+  work: (file: ActingFile, undertaking: Undertaking) => Promise<Answer>,
 ): Promise<Answer> {
   return takeAct('pursue', actor, target, async file => {
     const refusal = handlersOnly(file)
     if (refusal) return refusal
-    const promised = undertakingsOf(file.events, file.position).find(({ id }) => id === undertakingId)
-    return promised ? work(file, promised) : refuse('not found', 'There is no such promise.')
+    const undertaking = undertakingsOf(file.events, file.position).find(({ id }) => id === undertakingId)
+    return undertaking ? work(file, undertaking) : refuse('not found', 'There is no such promise.')
   })
 }
 
 /** What is done is neither chased nor put off; null while it is open. */
-export const alreadyDone = (promised: Undertaking): Refusal | null =>
-  isOpen(promised)
+export const alreadyDone = (undertaking: Undertaking): Refusal | null =>
+  isOpen(undertaking)
     ? null
-    : refuse('not possible', `It was done on ${dateInWords(promised.doneOn ?? promised.promisedOn)}.`)
+    : refuse('not possible', `It was done on ${dateInWords(undertaking.doneOn ?? undertaking.promisedOn)}.`)

@@ -37,13 +37,13 @@ export const ombudsmanCases = ({ file }: Gathered): TitledRows[] =>
 
 /** Remedies, actions, orders and recommendations, and what became of each (6.6, 7.3). */
 export const undertakings = ({ file }: Gathered): CaseFileUndertaking[] =>
-  undertakingsOf(file.events, file.position).map(promised => ({
-    what: [`${KINDS[promised.kind]}: ${promised.what || promised.sort}`, amountOf(promised)]
+  undertakingsOf(file.events, file.position).map(undertaking => ({
+    what: [`${KINDS[undertaking.kind]}: ${undertaking.what || undertaking.sort}`, amountOf(undertaking)]
       .filter(Boolean)
       .join('\n'),
-    who: promised.who,
-    due: promised.due ? dateInWords(promised.due) : 'No day set',
-    became: becameOf(promised),
+    who: undertaking.who,
+    due: undertaking.due ? dateInWords(undertaking.due) : 'No day set',
+    became: becameOf(undertaking),
   }))
 
 const asked = (file: Gathered['file']): Asked[] => ombudsmanOf(file.events).flatMap(one => one.asked)

@@ -7,10 +7,10 @@ import { withdraw } from '../acts/withdraw.ts'
 import type { Answer } from '../answer.ts'
 import { known, type Laid } from './lay-organisations.ts'
 import type { Performers } from './performers.ts'
-import { promiseSteps } from './promise-steps.ts'
 import { stageSteps } from './stage-steps.ts'
 import type { Ago, Story } from './stories/story.ts'
 import { type Step, succeed, type Telling } from './telling.ts'
+import { undertakingSteps } from './undertaking-steps.ts'
 
 /** The acts of a story, each to be taken as the person whose act it is. The first logs it. */
 export function stepsOf(
@@ -32,12 +32,12 @@ export function stepsOf(
   const { escalated, refused, withdrawn, stage1, stage2 } = story
   return [
     step(story.logged ?? story.received, on => log(telling, on, dayAgo(today, story.received))),
-    ...(stage1 ? [...stageSteps(telling, 1, stage1), ...promiseSteps(telling, 1, stage1)] : []),
+    ...(stage1 ? [...stageSteps(telling, 1, stage1), ...undertakingSteps(telling, 1, stage1)] : []),
     escalated &&
       step(escalated.ago, on =>
         escalate(telling.as(officer, on), telling.target, { ...escalated, receivedOn: on }),
       ),
-    ...(stage2 ? [...stageSteps(telling, 2, stage2), ...promiseSteps(telling, 2, stage2)] : []),
+    ...(stage2 ? [...stageSteps(telling, 2, stage2), ...undertakingSteps(telling, 2, stage2)] : []),
     refused &&
       step(refused.ago, on =>
         refuseComplaint(telling.as(officer, on), telling.target, {

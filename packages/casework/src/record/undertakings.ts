@@ -8,18 +8,18 @@ type UndertakingRow = Omit<Insertable<Database['undertakings']>, 'coop_id' | 'co
 
 /** What is promised, as rows that lists find what is due by. `events` as corrected. */
 export const undertakingRows = (events: readonly ComplaintEvent[], position: Position): UndertakingRow[] =>
-  undertakingsOf(events, position).map(promised => ({
-    name: promised.id,
-    kind: promised.kind,
-    what: promised.what,
-    who: promised.who,
-    amount: promised.amount || null,
-    paid: promised.paid || null,
-    promised_on: promised.promisedOn,
-    due_on: promised.due,
-    done_on: promised.doneOn,
-    confirmed_on: promised.said?.satisfied ? promised.said.on : null,
-    satisfied: promised.said?.satisfied ?? null,
+  undertakingsOf(events, position).map(undertaking => ({
+    name: undertaking.id,
+    kind: undertaking.kind,
+    what: undertaking.what,
+    who: undertaking.who,
+    amount: undertaking.amount || null,
+    paid: undertaking.paid || null,
+    promised_on: undertaking.promisedOn,
+    due_on: undertaking.due,
+    done_on: undertaking.doneOn,
+    confirmed_on: undertaking.said?.satisfied ? undertaking.said.on : null,
+    satisfied: undertaking.said?.satisfied ?? null,
   }))
 
 /** Brings the rows up to date with what was added to a record; asks nothing where they stay as they were. */

@@ -17,8 +17,8 @@ import type { RandomAct } from './random-acts.ts'
 /** What goes on beside a complaint and after it: promises, support, the Ombudsman, corrections. */
 export const AFTERWARDS = {
   pursue: ({ actor, target, file, dice }) => {
-    const promised = undertakingsOf(file.events, file.position)
-    const id = dice.percent(90) ? (anyOf(promised, dice)?.id ?? '1-0') : '1-0'
+    const undertakings = undertakingsOf(file.events, file.position)
+    const id = dice.percent(90) ? (anyOf(undertakings, dice)?.id ?? '1-0') : '1-0'
     const on = near(actor.today, dice)
     return dice.one([
       () => chaseUndertaking(actor, target, id, { words: said(dice) }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ActionForm, RemedyForm } from './promises.ts'
+import { ActionForm, RemedyForm } from './remedy-form.ts'
 
 const refund = {
   kind: 'payment',

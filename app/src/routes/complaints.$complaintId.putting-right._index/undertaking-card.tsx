@@ -3,12 +3,12 @@ import { isOpen, type Undertaking } from '@putright/complaint'
 import { dateInWords, dayInWords } from '@putright/working-days'
 import { complaintHref } from '../../acts/act-page.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { moreOf } from '../../undertakings/promised.tsx'
+import { moreOf } from '../../undertakings/undertaken.tsx'
 import { pounds, routeInWords, STATES, sortInWords } from '../../undertakings/words.ts'
 import { History } from './history.tsx'
 
-interface PromiseCardProps {
-  promised: Undertaking
+interface UndertakingCardProps {
+  undertaking: Undertaking
   /** Working days late; 0 while in time. */
   late: number
   page: Pick<ComplaintPage, 'id' | 'names' | 'position'>
@@ -16,19 +16,22 @@ interface PromiseCardProps {
 }
 
 /** One promise: what, by whom, by when, what became of it, and what can be done next. */
-export const PromiseCard = ({ promised, late, page, pursues }: PromiseCardProps) => (
-  <section className="promise-card" aria-labelledby={`promise-${promised.id}`}>
+export const UndertakingCard = ({ undertaking, late, page, pursues }: UndertakingCardProps) => (
+  <section className="promise-card" aria-labelledby={`promise-${undertaking.id}`}>
     <p className="promise-card__sort">
-      {sortInWords(promised)} <Tag tone={STATES[promised.state].tone}>{STATES[promised.state].words}</Tag>
+      {sortInWords(undertaking)}{' '}
+      <Tag tone={STATES[undertaking.state].tone}>{STATES[undertaking.state].words}</Tag>
     </p>
-    <h2 id={`promise-${promised.id}`} className="promise-card__what as-written">
-      {promised.what || sortInWords(promised)}
+    <h2 id={`promise-${undertaking.id}`} className="promise-card__what as-written">
+      {undertaking.what || sortInWords(undertaking)}
     </h2>
-    <p className="promise-card__when">{whenInWords(promised, late)}</p>
-    <p className="promise-card__more">{moreOf(promised)}</p>
-    <Why promised={promised} page={page} />
-    <History promised={promised} names={page.names} />
-    {pursues && <Acts promised={promised} href={`${complaintHref(page)}/putting-right/${promised.id}`} />}
+    <p className="promise-card__when">{whenInWords(undertaking, late)}</p>
+    <p className="promise-card__more">{moreOf(undertaking)}</p>
+    <Why undertaking={undertaking} page={page} />
+    <History undertaking={undertaking} names={page.names} />
+    {pursues && (
+      <Acts undertaking={undertaking} href={`${complaintHref(page)}/putting-right/${undertaking.id}`} />
+    )}
   </section>
 )
 
@@ -44,28 +47,28 @@ function whenInWords({ due, doneOn, firstDue, paid, paidBy, missed }: Undertakin
   return `By ${dayInWords(due)}${lateness}.${first}${broken}`
 }
 
-function Why({ promised, page }: Pick<PromiseCardProps, 'promised' | 'page'>) {
+function Why({ undertaking, page }: Pick<UndertakingCardProps, 'undertaking' | 'page'>) {
   const { stage1, stage2 } = page.position
-  const stage = promised.stage === 2 ? stage2 : stage1
-  const head = stage?.heads.find(({ number }) => number === promised.head)
+  const stage = undertaking.stage === 2 ? stage2 : stage1
+  const head = stage?.heads.find(({ number }) => number === undertaking.head)
   return head && <p className="promise-card__more as-written">{`For part ${head.number}: ${head.words}`}</p>
 }
 
-const Acts = ({ promised, href }: { promised: Undertaking; href: string }) => (
+const Acts = ({ undertaking, href }: { undertaking: Undertaking; href: string }) => (
   <ul className="promise-card__acts">
-    {actsOn(promised).map(([path, words]) => (
+    {actsOn(undertaking).map(([path, words]) => (
       <li key={path}>
         <a href={`${href}/${path}`} className="govuk-link">
           {words}
-          <span className="govuk-visually-hidden">: {promised.what}</span>
+          <span className="govuk-visually-hidden">: {undertaking.what}</span>
         </a>
       </li>
     ))}
   </ul>
 )
 
-const actsOn = (promised: Undertaking): [path: string, words: string][] => [
-  ...(isOpen(promised) ? WHILE_OPEN : []),
+const actsOn = (undertaking: Undertaking): [path: string, words: string][] => [
+  ...(isOpen(undertaking) ? WHILE_OPEN : []),
   ['resident-says', 'What the resident says'],
 ]
 

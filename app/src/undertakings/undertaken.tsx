@@ -4,11 +4,11 @@ import type { KeyDate } from '../acts/key-dates.tsx'
 import { pounds, routeInWords, sortInWords } from './words.ts'
 
 /** What was promised, above the form of an act on it. */
-export const Promised = ({ promised }: { promised: Undertaking }) => (
+export const Undertaken = ({ undertaking }: { undertaking: Undertaking }) => (
   <div className="promised">
-    <p className="promised__sort">{sortInWords(promised)}</p>
-    <p className="promised__what as-written">{promised.what}</p>
-    <p className="promised__more">{moreOf(promised)}</p>
+    <p className="promised__sort">{sortInWords(undertaking)}</p>
+    <p className="promised__what as-written">{undertaking.what}</p>
+    <p className="promised__more">{moreOf(undertaking)}</p>
   </div>
 )
 

@@ -10,7 +10,7 @@ import { inItsFile, type Step, succeed, type Telling } from './telling.ts'
 const STILL_OPEN = 2
 
 /** What a stage promised and is due by now, done the working day before; of payments the resident says that they came. */
-export function promiseSteps(telling: Telling, stage: Stage, { decided, responded }: StageDays): Step[] {
+export function undertakingSteps(telling: Telling, stage: Stage, { decided, responded }: StageDays): Step[] {
   if (decided === undefined || responded === undefined) return []
   const within = telling.story.heads.flatMap(({ found }) =>
     (found[stage - 1]?.remedies ?? []).flatMap(remedy => remedy.within ?? []),
