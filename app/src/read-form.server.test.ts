@@ -26,6 +26,10 @@ it('reads what was typed, as it was typed', async () => {
   ])
 })
 
+it('without NUL, which no text in the database can hold', async () => {
+  expect([...(await sent('query=lea%00ks'))]).toEqual([['query', 'leaks']])
+})
+
 describe('what no page of ours makes is not taken, and quickly', () => {
   it.each([
     ['the four thousand millionth part of a list', 'heads[4294967294].reasons=x'],

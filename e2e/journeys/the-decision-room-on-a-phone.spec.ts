@@ -54,7 +54,6 @@ test('at eleven at night, on a phone without script: one link, one change, and t
 
   await phone.getByRole('button', { name: 'I am Sol: open the decision room' }).click()
   await sayNoConflict(phone)
-  await phone.goto(`${address}/decision-room`)
   await expect(phone.getByText('I rang three times and nobody came.')).toBeVisible()
   await expect(phone.getByText('I read the minutes and the log')).toBeVisible()
   await expect(phone.getByText('Recommended: upheld').first()).toBeVisible()

@@ -15,7 +15,7 @@ export async function issuedLetter<Read>(
   const { complaintId = '', letterId = '' } = params
   if (!isUuid(complaintId) || !isUuid(letterId)) return notFound()
   const opened = await asPersonOnCase(context.connection, person.id, complaintId, async db => {
-    await declaredFirst(db, person.id, complaintId)
+    await declaredFirst(db, person.id, complaintId, request)
     const letter = await letterAsIssued(db, complaintId, letterId)
     return letter && { read: await read(letter, db) }
   })

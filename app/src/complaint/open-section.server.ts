@@ -1,9 +1,10 @@
 import { type ComplaintPage, complaintPage, isUuid } from '@putright/casework'
 import { asPersonOnCase, type CoopDb } from '@putright/db'
 import type { CalendarDate } from '@putright/working-days'
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { notFound } from '../responses.server.ts'
 import { requirePerson } from '../session.server.ts'
+import { declarationFirst } from './declared-first.server.ts'
 
 /**
  * What a page of a complaint shows: the complaint, and what `read` adds. One that is not for these eyes is not found; one
@@ -19,7 +20,7 @@ export async function openSection<More extends object>(
   if (!isUuid(complaintId)) return notFound()
   const opened = await asPersonOnCase(context.connection, person.id, complaintId, async db => {
     const page = await complaintPage(db, person.id, complaintId, today)
-    if (page?.declarationDue) throw redirect(`/complaints/${page.id}/declaration`)
+    if (page?.declarationDue) throw declarationFirst(page.id, request)
     return page && { page, today, ...(await read(page, today, db)) }
   })
   return opened ?? notFound()

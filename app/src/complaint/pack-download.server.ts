@@ -14,7 +14,7 @@ export async function packDownload({ request, params, context }: LoaderFunctionA
   if (!isUuid(complaintId) || !isUuid(packId)) return notFound()
   const wantsOriginal = new URL(request.url).searchParams.get('of') === 'original'
   const pack = await asPerson(context.connection, person.id, async db => {
-    await declaredFirst(db, person.id, complaintId)
+    await declaredFirst(db, person.id, complaintId, request)
     if (!wantsOriginal) return takePack(db, complaintId, packId, as)
     const content = await readOriginal(db, complaintId, packId, as)
     return content && { kind: null, content }

@@ -29,7 +29,16 @@ export const secureHeaders = (https: boolean): RequestHandler[] => [
     response.set('Permissions-Policy', PERMISSIONS)
     next()
   },
+  replaceByThePages,
 ]
+
+/** A page's own policy takes the place of everybody's. Remix would send both, and a browser holds to both. */
+function replaceByThePages(...[, response, next]: Parameters<RequestHandler>) {
+  const append = response.append.bind(response)
+  response.append = (name, value) =>
+    name.toLowerCase() === 'content-security-policy' ? response.set(name, value) : append(name, value)
+  next()
+}
 
 const TWO_YEARS = 2 * 365 * 86_400
 

@@ -3,6 +3,7 @@ import { asPersonOnCase } from '@putright/db'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { takeActForm } from '../../acts/take-act.server.ts'
+import { pageAskedFor } from '../../complaint/declared-first.server.ts'
 import { useAt } from '../../organisation/use-at.ts'
 import { notFound } from '../../responses.server.ts'
 import { requirePerson } from '../../session.server.ts'
@@ -29,7 +30,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) =>
-  takeActForm(args, DeclarationForm, declareOwn, 'Thank you. Your declaration is recorded.')
+  takeActForm(
+    args,
+    DeclarationForm,
+    declareOwn,
+    'Thank you. Your declaration is recorded.',
+    pageAskedFor(args.request),
+  )
 
 export default function Declaration() {
   const at = useAt()

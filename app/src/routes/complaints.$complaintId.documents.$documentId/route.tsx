@@ -11,7 +11,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context)
   const { complaintId = '', documentId = '' } = params
   const document = await asPerson(context.connection, person.id, async db => {
-    await declaredFirst(db, person.id, complaintId)
+    await declaredFirst(db, person.id, complaintId, request)
     return readDocument(db, complaintId, documentId)
   })
   return document ? fileOf(document.name, document.mediaType, document.content) : notFound()
