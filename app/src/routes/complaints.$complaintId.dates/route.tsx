@@ -1,9 +1,10 @@
-import { explainedClocks, personalDataDue } from '@putright/complaint'
+import { explainedClocks } from '@putright/complaint'
 import { dayInWords, englandAndWales } from '@putright/working-days'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { openSection } from '../../complaint/open-section.server.ts'
 import { SectionPage, sectionMeta } from '../../complaint/section-page.tsx'
+import { personalDataOf } from '../../subject-access/of-page.ts'
 import { ClockExplained } from './clock-explained.tsx'
 import { PersonalData } from './personal-data.tsx'
 import { Plan } from './plan.tsx'
@@ -13,12 +14,9 @@ const TITLE = 'Every date, and why'
 export const meta: MetaFunction<typeof loader> = ({ data }) => sectionMeta(TITLE, data)
 
 export const loader = (args: LoaderFunctionArgs) =>
-  openSection(args, ({ position, timeline }, today) => ({
-    stages: explainedClocks(position, englandAndWales, today),
-    personalData: personalDataDue(
-      timeline.map(({ event }) => event),
-      englandAndWales,
-    ),
+  openSection(args, (page, today) => ({
+    stages: explainedClocks(page.position, englandAndWales, today),
+    personalData: personalDataOf(page),
     today,
   }))
 

@@ -1,5 +1,6 @@
 import type { AccessPage } from '@putright/casework'
 import { dateInWords } from '@putright/working-days'
+import { DueTag } from '../../complaint/due-tag.tsx'
 import { Table } from '../../ui/table.tsx'
 
 type Line = AccessPage['complaints'][number]
@@ -8,17 +9,19 @@ interface AboutDataProps {
   complaintId: string
   complaints: readonly Line[]
   handles: boolean
+  today: string
 }
 
 /** What of the complaint is about personal data: acknowledged within thirty days, and answered by itself. */
-export const AboutData = ({ complaintId, complaints, handles }: AboutDataProps) => (
+export const AboutData = ({ complaintId, complaints, handles, today }: AboutDataProps) => (
   <section>
     <Table
       caption="Complaints about personal data"
       columns={[
         { heading: 'Raised', names: true, cell: ({ raisedOn }: Line) => dateInWords(raisedOn) },
         { heading: 'About', cell: ({ words }: Line) => <span className="as-written">{words}</span> },
-        { heading: 'Where it stands', cell: standing },
+        { heading: 'Where it stands', cell: (line: Line) => <Standing line={line} today={today} /> },
+        { heading: 'Why that day', cell: ({ because }: Line) => because },
       ]}
       rows={complaints}
       rowKey={({ seq }) => String(seq)}
@@ -42,9 +45,20 @@ export const AboutData = ({ complaintId, complaints, handles }: AboutDataProps) 
   </section>
 )
 
-function standing({ acknowledgedOn, acknowledgementDue, answeredOn, outcome }: Line): string {
-  if (answeredOn) return `Outcome told on ${dateInWords(answeredOn)}: ${outcome}`
-  return acknowledgedOn
-    ? `Acknowledged on ${dateInWords(acknowledgedOn)}; the outcome is told without undue delay`
-    : `To be acknowledged by ${dateInWords(acknowledgementDue)}`
+function Standing({ line, today }: { line: Line; today: string }) {
+  const { acknowledgedOn, acknowledgementDue, answeredOn, outcome, daysLeft } = line
+  if (answeredOn)
+    return (
+      <>
+        Outcome told on {dateInWords(answeredOn)}: <span className="as-written">{outcome}</span>
+      </>
+    )
+  return acknowledgedOn ? (
+    <>Acknowledged on {dateInWords(acknowledgedOn)}; yours to tell the outcome without undue delay</>
+  ) : (
+    <>
+      Yours to acknowledge by {dateInWords(acknowledgementDue)}{' '}
+      <DueTag daysLeft={daysLeft} overdue={acknowledgementDue < today} />
+    </>
+  )
 }

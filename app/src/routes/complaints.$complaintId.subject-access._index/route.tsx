@@ -15,10 +15,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => sectionMeta(TITLE
 export const loader = (args: LoaderFunctionArgs) =>
   openSection(args, async (page, today, db) => ({
     access: (await accessPage(db, page.id, today)) ?? notFound(),
+    today,
   }))
 
 export default function SubjectAccess() {
-  const { page, access } = useLoaderData<typeof loader>()
+  const { page, access, today } = useLoaderData<typeof loader>()
   const handles = page.viewer.handles && !page.erasedOn
   const here = `/complaints/${page.id}/subject-access`
   return (
@@ -27,7 +28,7 @@ export default function SubjectAccess() {
         The resident may ask for what is kept about them, in any words and by any way. They have it within a
         calendar month, without the names of others where it would not be fair to give those.
       </p>
-      <Requests requests={access.requests} />
+      <Requests requests={access.requests} today={today} />
       {handles && !access.open && (
         <p className="govuk-body">
           <a href={`${here}/request`} className="govuk-link">
@@ -49,7 +50,7 @@ export default function SubjectAccess() {
           </li>
         </ul>
       )}
-      <AboutData complaintId={page.id} complaints={access.complaints} handles={handles} />
+      <AboutData complaintId={page.id} complaints={access.complaints} handles={handles} today={today} />
       <Copies complaintId={page.id} copies={access.copies} originals={access.originals} />
     </SectionPage>
   )

@@ -1,12 +1,11 @@
 import { AccessTimeForm, accessPage, timeAccess } from '@putright/casework'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
-import { openAct } from '../../acts/open-act.server.ts'
-import { takeActForm } from '../../acts/take-act.server.ts'
-import { ActForm, useActForm } from '../../ui/act-form.tsx'
+import { actMeta } from '../../acts/act-page.tsx'
+import { openDataAct, takeDataForm } from '../../subject-access/data-act.server.ts'
+import { DataActPage, HappenedField } from '../../subject-access/data-act-page.tsx'
+import { useActForm } from '../../ui/act-form.tsx'
 import { Radios } from '../../ui/choices.tsx'
-import { DateField } from '../../ui/date-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 
 const TITLE = 'Record what moves the day'
@@ -14,37 +13,24 @@ const TITLE = 'Record what moves the day'
 export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, data)
 
 export const loader = (args: LoaderFunctionArgs) =>
-  openAct(args, 'give access', async (page, today, db) => ({
+  openDataAct(args, async (page, today, db) => ({
     none: (await accessPage(db, page.id, today))?.open
       ? null
       : 'No request for personal data is open. Record it first.',
   }))
 
 export const action = (args: ActionFunctionArgs) =>
-  takeActForm(args, AccessTimeForm, timeAccess, 'Recorded. The day is worked out anew.', '/subject-access')
+  takeDataForm(args, AccessTimeForm, timeAccess, 'Recorded. The day is worked out anew.')
 
 export default function AccessTime() {
   const opened = useLoaderData<typeof loader>()
-  const { page, today, because, none } = opened
-  const [form, fields] = useActForm<AccessTimeForm>({ on: today })
+  const [form, fields] = useActForm<AccessTimeForm>({ on: opened.today })
   return (
-    <ActPage title={TITLE} of={{ ...opened, because: because ?? none }} dates={[]}>
-      <ActForm
-        form={form}
-        seen={page.position.seq}
-        submit="Record it"
-        cancel={`${complaintHref(page)}/subject-access`}
-      >
-        <Radios field={fields.what} label="What happened" options={CHOICES} />
-        <DateField
-          field={fields.on}
-          label="Day it happened"
-          earliest={page.position.receivedOn}
-          latest={today}
-        />
-        <TextArea field={fields.words} label="In words" rows={3} />
-      </ActForm>
-    </ActPage>
+    <DataActPage title={TITLE} of={opened} form={form} submit="Record it">
+      <Radios field={fields.what} label="What happened" options={CHOICES} />
+      <HappenedField field={fields.on} label="Day it happened" of={opened} />
+      <TextArea field={fields.words} label="In words" rows={3} />
+    </DataActPage>
   )
 }
 

@@ -1,13 +1,16 @@
-import { asOperator, type Connection } from '@putright/db'
+import { asOperator, type Connection, type CoopDb } from '@putright/db'
 import { demoRegister } from '@putright/db/demo'
+import { codeAsPolicy } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
-import type { NewCoop } from '../operator/organisations.ts'
+import { adoptPolicy, type NewCoop } from '../operator/organisations.ts'
 import { importRegister, planImport } from '../register-import/index.ts'
 
 interface Published {
   register: Parameters<typeof demoRegister>[0]
   coop: NewCoop
   agent: string
+  /** For how long it keeps what is closed, where that is not what a co-op begins with. */
+  retentionYears?: number
 }
 
 /** Real landlords whose published years the demo shows. Their agent is made up, so that somebody can open them. */
@@ -29,6 +32,8 @@ export const PUBLISHED: readonly Published[] = [
   {
     register: 'cossington-2023-24',
     agent: 'harbour-lights',
+    // So that something is past its day.
+    retentionYears: 1,
     coop: {
       slug: 'cossington',
       name: 'Cossington Housing Co-op',
@@ -48,7 +53,7 @@ export async function importPublished(
   coopIds: ReadonlyMap<string, string>,
   today: CalendarDate,
 ): Promise<void> {
-  for (const { register, coop } of PUBLISHED) {
+  for (const { register, coop, retentionYears } of PUBLISHED) {
     const bytes = await demoRegister(register)
     await asOperator(connection, async db => {
       const coopId = coopIds.get(coop.slug)
@@ -57,6 +62,21 @@ export async function importPublished(
       if (plan.bad.length + plan.refused.length > 0)
         throw new Error(`The register of ${coop.slug} is not clean`)
       await importRegister(db, coopId, plan, today)
+      if (retentionYears) await keepFor(db, coopId, retentionYears, today)
     })
   }
+}
+
+async function keepFor(
+  db: CoopDb,
+  coopId: string,
+  retentionYears: number,
+  today: CalendarDate,
+): Promise<void> {
+  const adopted = await adoptPolicy(db, coopId, {
+    title: 'Complaints policy, with shorter keeping',
+    adoptedOn: today,
+    settings: { ...codeAsPolicy, retentionYears },
+  })
+  if (!adopted.done) throw new Error(adopted.because.join(' '))
 }

@@ -4,7 +4,7 @@ import { type RequestRow, requestById } from '@putright/db/queries/requests'
 import { type Refusal, refuse } from '../answer.ts'
 import { openCaseFile } from '../record/case-file.ts'
 import type { ActingFile } from '../take-act.ts'
-import { alsoTheirs } from './also-theirs.ts'
+import type { AlsoTheirs } from './also-theirs.ts'
 
 /** What one copy covers: the complaint it was asked for on first, and further ones and requests that were chosen. */
 export interface Covered {
@@ -13,8 +13,11 @@ export interface Covered {
 }
 
 /** Opens what was chosen, each held until the transaction ends; refused where it was not proposed. */
-export async function coveredBy(file: ActingFile, also: readonly string[]): Promise<Covered | Refusal> {
-  const proposed = also.length === 0 ? [] : await alsoTheirs(file.db, file.row, file.today)
+export async function coveredBy(
+  file: ActingFile,
+  proposed: readonly AlsoTheirs[],
+  also: readonly string[],
+): Promise<Covered | Refusal> {
   const chosen = proposed.filter(({ id }) => also.includes(id))
   if (chosen.length < new Set(also).size)
     return refuse('not possible', 'Choose from the complaints and requests that are listed.', 'also')

@@ -12,7 +12,8 @@ import { recordFacts } from '../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
 import { NOTHING_ASKED, openRequest } from './ask.ts'
 import { coveredBy } from './covered.ts'
-import { othersOnFiles, residentOf } from './others.ts'
+import { residentOf } from './others.ts'
+import { type Proposed, proposedFor } from './proposed.ts'
 import { keepRequestCopy } from './request-copy.ts'
 
 export const AccessForm = z.object({
@@ -39,9 +40,10 @@ export const giveAccess = (
   takeAct('give access', actor, target, async file => {
     const refusal = handlersOnly(file) ?? (openRequest(file) ? null : NOTHING_ASKED)
     if (refusal) return refusal
-    const covered = await coveredBy(file, form.also)
+    const proposed = await proposedFor(file.db, file.row, file.today)
+    const covered = await coveredBy(file, proposed.also, form.also)
     if ('done' in covered) return covered
-    const wrongName = await whyNotTaken(file, covered.complaints, form)
+    const wrongName = await whyNotTaken(file, proposed, form)
     if (wrongName) return wrongName
     const parts = await Promise.all(
       covered.complaints.map(async part => ({ file: part, gathered: await gather(part, file.today) })),
@@ -61,11 +63,10 @@ export const giveAccess = (
 
 async function whyNotTaken(
   file: ActingFile,
-  complaints: readonly ActingFile[],
+  { others }: Proposed,
   form: AccessForm,
 ): Promise<Refusal | null> {
-  const proposed = await othersOnFiles(complaints, file.today)
-  if (form.others.some(name => !proposed.includes(name)))
+  if (form.others.some(name => !others.includes(name)))
     return refuse('not possible', 'Choose from the names on the list, or write others below it.', 'others')
   const resident = await residentOf(file.db, file.row, file.today)
   return form.names.some(name => sameName(name, resident))

@@ -7,7 +7,7 @@ import type { CalendarDate } from '@putright/working-days'
 import type { CaseFile } from '../record/case-file.ts'
 
 /** Names of people other than the resident whom the file knows: officers, members of the co-op, representatives. */
-async function othersOnFile(
+export async function othersOnFile(
   { db, row, record }: Pick<CaseFile, 'db' | 'row' | 'record'>,
   today: CalendarDate,
 ): Promise<string[]> {
@@ -17,16 +17,6 @@ async function othersOnFile(
   const resident = await residentOf(db, row, today)
   const names = [...people.values(), ...representatives.map(({ name }) => name)]
   return [...new Set(names)].filter(name => name !== resident).toSorted()
-}
-
-/** The same over several files. */
-export async function othersOnFiles(
-  files: readonly Pick<CaseFile, 'db' | 'row' | 'record'>[],
-  today: CalendarDate,
-): Promise<string[]> {
-  const names = new Set<string>()
-  for (const file of files) for (const name of await othersOnFile(file, today)) names.add(name)
-  return [...names].toSorted()
 }
 
 /** The resident's own name, which stays; empty where none is known. */

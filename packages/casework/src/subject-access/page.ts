@@ -4,8 +4,8 @@ import { complaintById } from '@putright/db/queries/cases'
 import { givenTogether, originalsOf, packsOf } from '@putright/db/queries/packs'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { openCaseFile } from '../record/case-file.ts'
-import { alsoTheirs } from './also-theirs.ts'
-import { othersOnFiles } from './others.ts'
+import { openRequest } from './ask.ts'
+import { proposedFor } from './proposed.ts'
 
 /** Requests for personal data on a complaint, complaints about it, and what was given. */
 export async function accessPage(db: CoopDb, complaintId: string, today: CalendarDate) {
@@ -20,7 +20,10 @@ export async function accessPage(db: CoopDb, complaintId: string, today: Calenda
       ...request,
       daysLeft: request.due && englandAndWales.between(today, request.due),
     })),
-    complaints: dataProtectionIn(file.events, englandAndWales),
+    complaints: dataProtectionIn(file.events, englandAndWales).map(complaint => ({
+      ...complaint,
+      daysLeft: englandAndWales.between(today, complaint.acknowledgementDue),
+    })),
     open: requests.some(({ givenOn }) => givenOn === null),
     copies: packs.flatMap(({ id, kind, builtAt, builtBy }) =>
       kind === 'subject access'
@@ -33,20 +36,12 @@ export async function accessPage(db: CoopDb, complaintId: string, today: Calenda
 }
 export type AccessPage = NonNullable<Awaited<ReturnType<typeof accessPage>>>
 
-/** What is chosen from when a copy is built: further records of the same person, and the names that all of these know. */
+/** What is chosen from when a copy is built, and whether one is asked for; null where the complaint is not theirs to see. */
 export async function accessChoices(db: CoopDb, complaintId: string, today: CalendarDate) {
   const row = await complaintById(db, complaintId)
   if (!row) return null
-  const file = await openCaseFile(db, row)
-  const also = await alsoTheirs(db, row, today)
-  const files = [file]
-  for (const { id, kind } of also) {
-    const other = kind === 'complaint' ? await complaintById(db, id) : undefined
-    if (other) files.push(await openCaseFile(db, other))
-  }
   return {
-    open: accessRequestsIn(file.events, englandAndWales).some(({ givenOn }) => givenOn === null),
-    also,
-    others: await othersOnFiles(files, today),
+    open: openRequest(await openCaseFile(db, row)) !== undefined,
+    ...(await proposedFor(db, row, today)),
   }
 }

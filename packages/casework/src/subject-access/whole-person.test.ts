@@ -3,10 +3,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import { sql } from 'kysely'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { allocate } from '../acts/allocate.ts'
 import { takePack } from '../case-file/take-pack.ts'
 import { logRequest, RequestForm } from '../requests/log-request.ts'
 import { type Office, openOffice } from '../testing/office.ts'
-import { aComplaint, must } from '../testing/steps.ts'
+import { aComplaint, acknowledged, must } from '../testing/steps.ts'
 import { AccessRequestForm, askAccess } from './ask.ts'
 import { AccessForm, giveAccess } from './give.ts'
 import { accessChoices, accessPage } from './page.ts'
@@ -156,6 +157,18 @@ describe('C11: a request is of a person, and one copy covers all of theirs', () 
     expect(words).not.toContain('gutter')
     const choices = await asPerson(office.connection, bryn, db => accessChoices(db, first, asha().today))
     expect(choices?.also.map(({ id }) => id)).toEqual([request])
+  })
+  it('5.8: of what one is given to consider, not before saying whether one has a conflict of interest', async () => {
+    const { at, world } = office
+    const { complaintId: third } = await aComplaint(asha(), world.coops.plover)
+    await acknowledged(asha(), await at(third), 'agent')
+    must(await allocate(asha(), await at(third), { investigator: asha().personId, deciders: [] }))
+    await asked(first)
+    const seen = await at(first)
+    expect(because(await given({ also: [third] }))).toContain(
+      'First say whether you have a conflict of interest',
+    )
+    expect(await at(first)).toEqual(seen)
   })
   it('nothing is proposed to whoever gave no name', async () => {
     const { as, world } = office
