@@ -216,7 +216,6 @@ begin atomic
 end;
 revoke execute on function roles_of(uuid, date) from public;
 
-
 create function my_organisations() returns table (organisation_id uuid, role text)
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
