@@ -107,9 +107,9 @@ describe('an agreement on procedure A alone: the agent’s officer decides', () 
     const { officers, members } = office.world
     const id = await started(JUNE)
     must(await tried(id, 'agent'))
-    expect((await office.letters(id)).at(-1)?.html).toContain(
-      'Harbour Lights Housing Services, for Plover Court Housing Co-operative',
-    )
+    const html = (await office.letters(id)).at(-1)?.html
+    expect(html).toContain('Harbour Lights Housing Services, for Plover Court Housing Co-operative')
+    expect(html).toContain('Us: our managing agent answers every complaint (procedure A).')
     expect(await offered(id)).toEqual({ kinds: [], decidersNeeded: 0 })
     expect(await chosen(id, members.sol)).toMatchObject({ field: 'deciders' })
     await allocated(asha(), await office.at(id), officers.asha)

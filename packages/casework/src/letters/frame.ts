@@ -53,6 +53,7 @@ export async function letterHeads(file: ActingFile): Promise<LetterHead[]> {
     words,
     responsibility,
     answeredBy: answeredBy[responsibility],
+    ...(agent && answersAll(agent.scope) === responsibility && { byAgreement: true }),
   }))
 }
 

@@ -12,6 +12,7 @@ dl > div { margin-bottom: .5rem; }
 dt { font-weight: 700; }
 address { font-style: normal; }
 .letter__from { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; justify-content: space-between; align-items: flex-end; border-bottom: 3px solid #123f4d; margin-bottom: 1.5rem; }
+.letter__from > div { flex: 1 1 16rem; }
 .letter__logo { max-width: min(14rem, 100%); max-height: 5rem; margin-bottom: .75rem; }
 .letter__sender-logo { max-width: min(10rem, 100%); max-height: 3rem; }
 .letter__landlord { font-size: 1.375rem; font-weight: 700; margin: 0; color: #123f4d; }

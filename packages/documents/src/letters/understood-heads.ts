@@ -12,7 +12,11 @@ export const understoodHeads = (content: LetterFrame & { heads: LetterHead[] }):
   })),
 })
 
-function responsibilityInWords({ responsibility }: LetterHead, content: LetterFrame): string {
+function responsibilityInWords({ responsibility, byAgreement }: LetterHead, content: LetterFrame): string {
+  if (byAgreement)
+    return responsibility === 'agent'
+      ? 'Us: our managing agent answers every complaint (procedure A).'
+      : `Us: ${content.landlord} decides every complaint (procedure B).`
   if (responsibility === 'agent') return 'Us: this is about our managing agent’s service (procedure A).'
   if (hasAgent(content)) return `Us: this is about a decision of ${content.landlord} (procedure B).`
   return 'Us.'

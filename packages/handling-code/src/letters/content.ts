@@ -7,6 +7,8 @@ export interface LetterHead {
   responsibility: Responsibility
   /** Who answers this head, in words: `Harbour Lights Housing, for the co-op` … */
   answeredBy: string
+  /** Whatever it is about, since the agreement with the agent covers one procedure alone. */
+  byAgreement?: boolean | undefined
 }
 
 export interface LetterDecision {
