@@ -13,6 +13,7 @@ export const declarationsOf = (events: readonly ComplaintEvent[]): Declaration[]
             personId: event.personId,
             conflict: event.conflict || null,
             raisedBy: event.raisedBy,
+            ...(event.as && { as: event.as }),
           },
         ]
       : [],

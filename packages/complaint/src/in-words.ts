@@ -1,10 +1,27 @@
 import { dateInWords } from '@putright/working-days'
 import type { ComplaintEvent, FactOf, FactType } from './events.ts'
 import type { Correspondent } from './facts/correspondence.ts'
+import type { ClosedAs } from './facts/independence.ts'
 
 /** What happened, in a few words for a timeline; names of people are added by whoever may know them. */
 export function inWords(event: ComplaintEvent): string {
   return (WORDS[event.type] as (fact: ComplaintEvent) => string)(event)
+}
+
+/** What was declared (5.8), with the name of whom it is about. */
+export function declaredInWords({ conflict, raisedBy, as }: FactOf<'declared'>, who: string): string {
+  if (conflict === null) return 'Declared: no conflict of interest'
+  if (as) return CLOSED_AS[as](who)
+  return {
+    themselves: 'Declared: a conflict of interest of their own. Closed to them',
+    'the complainant': `Whoever complains says that ${who} has a conflict of interest: closed to them`,
+    'an officer': `A conflict of interest of ${who} recorded: closed to them`,
+  }[raisedBy]
+}
+
+const CLOSED_AS: Record<ClosedAs, (who: string) => string> = {
+  'complained of': who => `The complaint is about ${who}: closed to them`,
+  'same matter': who => `A complaint about the same matter is closed to ${who}: this one too`,
 }
 
 const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
@@ -39,8 +56,7 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   'extension declined': ({ stage }) => `Stage ${stage}: the extension asked for was not approved`,
   updated: () => 'The resident was told how things stand',
   reversed: ({ of }) => `Taken on by the Ombudsman’s direction: the ${of} is no longer refused`,
-  declared: ({ conflict, raisedBy }) =>
-    conflict === null ? 'Declared: no conflict of interest' : `Conflict of interest declared by ${raisedBy}`,
+  declared: fact => declaredInWords(fact, 'somebody of the team or the committee'),
   lent: ({ stage }) => `Stage ${stage}: somebody of another co-op was asked to help`,
   corresponded: ({ direction, by, with: whom, subject }) =>
     `${direction === 'in' ? 'From' : 'To'} ${CORRESPONDENT[whom]}, ${BY_WAY[by]}: ${subject}`,

@@ -1,7 +1,7 @@
 import { currentStage } from './acts.ts'
 import type { Declaration } from './declarations.ts'
 import type { ComplaintEvent, FactOf, PersonId } from './events.ts'
-import type { Concern } from './facts/independence.ts'
+import type { ClosedAs, Concern } from './facts/independence.ts'
 import type { Position, StagePosition } from './position.ts'
 
 /** Why a case is closed to somebody, whatever role they hold. */
@@ -109,8 +109,13 @@ const SENTENCES: Record<
   'same home': () => 'They live in the same home as whoever complains (Code 5.8).',
   'conflict of interest': (personId, _, declarations) => {
     const declared = declarations.findLast(each => each.personId === personId && each.conflict !== null)
-    return DECLARED[declared?.raisedBy ?? 'an officer']
+    return declared?.as ? CLOSED[declared.as] : DECLARED[declared?.raisedBy ?? 'an officer']
   },
+}
+
+const CLOSED: Record<ClosedAs, string> = {
+  'complained of': 'The complaint is about them (Code 5.8).',
+  'same matter': 'A complaint about the same matter is closed to them (Code 5.8).',
 }
 
 const DECLARED = {

@@ -27,7 +27,7 @@ export type * from './facts/support.ts'
 export { findingsOn } from './findings-on.ts'
 export { missingFromRecord } from './full-record.ts'
 export { PANEL } from './head-decisions.ts'
-export { BY_WAY, inWords } from './in-words.ts'
+export { BY_WAY, declaredInWords, inWords } from './in-words.ts'
 export {
   awaitsDeclaration,
   type Bar,

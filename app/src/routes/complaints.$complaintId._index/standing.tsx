@@ -24,6 +24,7 @@ export function Standing({ page }: { page: PageData }) {
       <Planned page={page} />
       <ResidentHears page={page} />
       <AwaitsApproval page={page} />
+      <ClosedTo page={page} />
       <StillOpen page={page} />
       {position.due ? (
         <WhyThatDate clock={position.due} explained={page.whyThatDate} complaintId={page.id} />
@@ -58,6 +59,17 @@ const AwaitsApproval = ({ page: { id, position, names } }: { page: PageData }) =
     </p>
   ) : null
 }
+
+/** Code 5.8: told to those who handle it. */
+const ClosedTo = ({ page: { id, closedTo } }: { page: PageData }) =>
+  closedTo.length > 0 && (
+    <p className="govuk-body">
+      <a className="govuk-link" href={`/complaints/${id}/people`}>
+        Closed to {closedTo.join(' and ')}
+      </a>
+      : they find no trace of it.
+    </p>
+  )
 
 function headline(page: PageData): string {
   const { position } = page

@@ -39,6 +39,7 @@ export function branch(
       complainant: position.complainant ?? ('member' as const),
       concernsOurHomes: position.countsForMeasures,
       whom: form.whom ?? [],
+      closedWithIt: [],
       resident: resident ?? NAMELESS,
     }
     return startComplaint(db, coop, given, today, async ({ complaintId: id, reference }) => {

@@ -1,3 +1,4 @@
+import { inWords } from '@putright/complaint'
 import { asOperator, asPerson } from '@putright/db'
 import { complaintById } from '@putright/db/queries/cases'
 import { saveHome } from '@putright/db/queries/independence'
@@ -5,9 +6,13 @@ import { registerRows } from '@putright/db/queries/register'
 import { reportingYear } from '@putright/figures'
 import { on } from '@putright/working-days'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { complaintPage } from '../reading/complaint-page.ts'
+import { recordEntries } from '../reading/record-entries.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { must } from '../testing/steps.ts'
 import { acknowledge } from './acknowledge.ts'
+import { allocate } from './allocate.ts'
+import { declareFor } from './declare.ts'
 import { ComplaintForm, logComplaint } from './log-complaint.ts'
 
 let office: Office
@@ -179,6 +184,91 @@ describe('what may have been logged already is shown before it is logged again',
       because: ['Choose one of the complaints that are listed.'],
     })
     expect(await office.count('complaints')).toBe(before)
+  })
+})
+
+describe('5.8: complaints about the same matter are closed to the same people', () => {
+  const seenBy = (personId: string, complaintId: string) =>
+    asPerson(office.connection, personId, db => complaintById(db, complaintId))
+  const twins = async (name: string, first: object, second: object) => {
+    const one = await logged({ residentName: name, ...first })
+    const two = await logged({ residentName: name, alike: one.complaintId, ...second })
+    return [one.complaintId, two.complaintId] as const
+  }
+  const about = (...whom: string[]) => ({ aboutUs: 'yes', whom })
+
+  it('a twin begins closed to the Secretary whom the first complains of, and nobody may allocate it to them', async () => {
+    const { sol, mina } = office.world.members
+    const [, twin] = await twins('Twin Example', about(sol), {})
+    expect((await office.events(twin)).filter(({ type }) => type === 'declared')).toMatchObject([
+      { personId: sol, as: 'same matter', conflict: expect.stringContaining('same matter') },
+    ])
+    must(
+      await acknowledge(asha(), await office.at(twin), {
+        heads: [{ words: 'The stairs are not swept', responsibility: 'landlord' }],
+        outcomesSought: 'Sweeping.',
+        notOurs: '',
+        question: '',
+      }),
+    )
+    const investigator = asha().personId
+    expect(
+      await allocate(asha(), await office.at(twin), { investigator, deciders: [sol, mina] }),
+    ).toMatchObject({ done: false })
+    expect(await seenBy(sol, twin)).toBeUndefined()
+  })
+
+  it('and the first is closed to those whom only the twin complains of', async () => {
+    const { sol } = office.world.members
+    const [first] = await twins('Second Example', {}, about(sol))
+    expect((await office.events(first)).at(-1)).toMatchObject({ personId: sol, as: 'same matter' })
+    expect(await office.position(first)).toMatchObject({ lastOn: '2026-06-01' })
+  })
+
+  it('even where somebody logs the twin who is complained of in it, and sees neither from then on', async () => {
+    const both = await twins('Own Example', {}, about(asha().personId))
+    for (const id of both) {
+      expect(await seenBy(asha().personId, id)).toBeUndefined()
+      expect(await seenBy(office.world.officers.bryn, id)).toMatchObject({ id })
+    }
+  })
+
+  it('whoever is found to be concerned later in one is kept from the other as well', async () => {
+    const { noor } = office.world.members
+    const [first, twin] = await twins('Later Example', {}, {})
+    must(
+      await declareFor(asha(), await office.at(first), {
+        personId: noor,
+        raisedBy: 'the complainant',
+        conflict: 'A friend of the contractor.',
+      }),
+    )
+    expect((await office.events(twin)).at(-1)).toMatchObject({ personId: noor, as: 'same matter' })
+    expect(await office.events(first)).toHaveLength(4)
+  })
+
+  it('is refused where between them nobody who handles them could open both', async () => {
+    const { asha: one, bryn, carys } = office.world.officers
+    const first = await logged({ residentName: 'Nobody Example', ...about(bryn, carys) })
+    const before = await office.count('complaint_events')
+    const twin = read({ residentName: 'Nobody Example', alike: first.complaintId, ...about(one) })
+    expect(await logComplaint(asha(), twin)).toMatchObject({ done: false, field: 'whom' })
+    expect(await office.count('complaint_events')).toBe(before)
+  })
+
+  it('the record says whom it is about and that it is closed to them; only those who handle it read the name', async () => {
+    const { sol } = office.world.members
+    const { complaintId } = await logged(about(sol))
+    const page = await asPerson(office.connection, asha().personId, db =>
+      complaintPage(db, asha().personId, complaintId, on('2026-06-01')),
+    )
+    expect(page?.timeline.at(-1)?.words).toBe('The complaint is about Sol Secretary: closed to them')
+    expect(page?.closedTo).toEqual(['Sol Secretary'])
+    expect(page && recordEntries(page).at(-1)?.words).toContain('about Sol Secretary')
+    const [, , declared] = await office.events(complaintId)
+    expect(declared && inWords(declared)).toBe(
+      'The complaint is about somebody of the team or the committee: closed to them',
+    )
   })
 })
 

@@ -1,5 +1,6 @@
 import { COMPLAINANTS } from '@putright/complaint'
 import { asPersonAt, type CoopDb } from '@putright/db'
+import { wallsAround } from '@putright/db/queries/independence'
 import { settlePassedOn } from '@putright/db/queries/intake'
 import { coopsHandled } from '@putright/db/queries/people'
 import { tieToComplaint } from '@putright/db/queries/requests'
@@ -66,12 +67,16 @@ export function logComplaint({ connection, personId, today }: Actor, form: Compl
     const refusal =
       (await passedOnRefused(db, form)) ?? whomUnsaid(form) ?? (await anotherOrAlike(db, form, today))
     if (refusal) return refusal
-    return startComplaint(db, coop, complaintOf(form), today, async complaint => {
+    const closed = isUuid(form.alike ?? '')
+      ? await wallsAround(db, { coop_id: coop.id, id: form.alike ?? '' })
+      : []
+    const given = { ...complaintOf(form), closedWithIt: closed.map(({ personId }) => personId) }
+    return startComplaint(db, coop, given, today, async complaint => {
       const { complaintId } = complaint
       if (form.passedOn) await settlePassedOn(db, form.passedOn, { complaint_id: complaintId })
       return [
         ...(form.alsoAsked ? [await alsoLogRequest(db, form, complaintId, today)] : []),
-        ...(isUuid(form.alike ?? '') ? [await linkOther(db, form.alike ?? '', complaint, today)] : []),
+        ...(isUuid(form.alike ?? '') ? [await linkOther(db, form, complaint, today)] : []),
       ]
     })
   })
@@ -83,7 +88,7 @@ const whomUnsaid = ({ aboutUs, whom = [] }: ComplaintForm): Refusal | null =>
     ? refuse('not possible', 'Tick whom it complains of. It is closed to them from the start.', 'whom')
     : null
 
-const complaintOf = (form: ComplaintForm): NewComplaint => ({
+const complaintOf = (form: ComplaintForm): Omit<NewComplaint, 'closedWithIt'> => ({
   receivedOn: form.receivedOn,
   channel: form.channel,
   category: form.category,
@@ -114,14 +119,15 @@ async function alsoLogRequest(
   return { ...request, as: 'logged with a service request' }
 }
 
-/** Each says of the other that it is about the same; both go on by themselves. */
+/** Each says of the other that it is about the same; both go on by themselves, closed to the same people (5.8). */
 async function linkOther(
   db: CoopDb,
-  otherId: string,
+  { alike = '', ...form }: ComplaintForm,
   { complaintId, reference }: { complaintId: string; reference: string },
   today: CalendarDate,
 ): Promise<ComesWith> {
   const as = 'about the same matter'
-  const other = await link(db, otherId, { id: complaintId, reference, as }, today)
+  const { whom } = complaintOf(form)
+  const other = await link(db, alike, { id: complaintId, reference, as }, whom, today)
   return { ...other, as }
 }

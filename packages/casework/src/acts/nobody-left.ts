@@ -27,24 +27,25 @@ export async function nobodyLeft(file: ActingFile, facts: readonly DatedFact[]):
 }
 
 /**
- * Refuses a complaint that would be closed from the start to everybody who may handle it: it complains of them, or comes
- * from their home.
+ * Refuses a complaint that would be closed from the start to everybody who may handle it: it complains of them, comes
+ * from their home, or is about a matter that is closed to them already (`others`).
  */
 export async function nobodyToOpenIt(
   db: CoopDb,
   coopId: string,
-  { address, whom }: { address: string; whom: readonly string[] },
+  { address, whom, others }: { address: string; whom: readonly string[]; others: readonly string[] },
   handler: 'agent' | 'landlord',
   today: CalendarDate,
 ): Promise<Refusal | null> {
   const atHome = await livingAt(db, coopId, address)
-  if (atHome.length === 0 && whom.length === 0) return null
+  if (atHome.length === 0 && whom.length === 0 && others.length === 0) return null
   const people = await peopleFor(db, coopId, today)
   if (!whom.every(named => people.some(({ id }) => id === named)))
     return refuse('not possible', 'Choose people of the team and the committee from the list.', 'whom')
   const handlers = handlersAmong(people, handler).map(({ id }) => id)
-  if (handlers.some(id => !atHome.includes(id) && !whom.includes(id))) return null
-  return handlers.some(id => whom.includes(id))
+  const concerned = [...whom, ...others]
+  if (handlers.some(id => !atHome.includes(id) && !concerned.includes(id))) return null
+  return handlers.some(id => concerned.includes(id))
     ? refuse(
         'not possible',
         'Then nobody of those who handle this co-op’s complaints could open it (Code 5.8). Somebody whom it does not concern has to join them first, and log it.',

@@ -6,7 +6,7 @@ import { agentOf } from '@putright/db/queries/coops'
 import { type Channel, edition2022 } from '@putright/handling-code'
 import { type CalendarDate, dateInWords, englandAndWales } from '@putright/working-days'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
-import { declaredAbout } from '../intake/about-us.ts'
+import { closedWithIt, declaredAbout } from '../intake/about-us.ts'
 import { type DatedFact, recorded } from '../record/case-file.ts'
 import { type NewRecord, startRecords } from '../record/start-records.ts'
 import { nobodyToOpenIt } from './nobody-left.ts'
@@ -25,6 +25,8 @@ export interface NewComplaint {
   awareOn: CalendarDate | null
   /** Of the team or the committee, whom it complains of. */
   whom: readonly string[]
+  /** To whom the complaint it is about the same matter as is closed (5.8); nobody where it is a matter by itself. */
+  closedWithIt: readonly string[]
   resident: NonNullable<NewRecord['resident']>
 }
 
@@ -56,7 +58,8 @@ export async function startComplaint(
   }
   const agent = await agentOf(db, coopId, today)
   const handler = agent ? 'agent' : 'landlord'
-  const about = { address: given.resident.address, whom: given.whom }
+  const { whom, closedWithIt: others } = given
+  const about = { address: given.resident.address, whom, others }
   const shut = await nobodyToOpenIt(db, coopId, about, handler, today)
   if (shut) return shut
   const reference = await nextReference(db, coopId)
@@ -65,7 +68,11 @@ export async function startComplaint(
   const facts: DatedFact[] = [
     receivedFact(given, { handler, handledBy: agent?.id ?? coopId }),
     { type: 'logged', on: today, reference },
-    ...declaredAbout(given.whom, today),
+    ...declaredAbout(whom, today),
+    ...closedWithIt(
+      others.filter(id => !whom.includes(id)),
+      today,
+    ),
     ...links.map(link => ({ type: 'linked' as const, ...link, on: today })),
   ]
   const events = recorded(facts, 0, db.personId)

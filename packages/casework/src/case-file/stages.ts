@@ -94,12 +94,12 @@ export function independence({ file, people }: Gathered, leftOut: LeftOut): Titl
 }
 
 const entryWords = (
-  { personId, conflict, raisedBy }: FactOf<'declared'>,
+  { personId, conflict, raisedBy, as }: FactOf<'declared'>,
   reason: string | null,
   people: Gathered['people'],
 ): string =>
   reason === null
-    ? `${namesOf([personId], people)}: ${conflict === null ? 'no conflict of interest' : `${conflict} (said by ${raisedBy})`}`
+    ? `${namesOf([personId], people)}: ${conflict === null ? 'no conflict of interest' : as ? conflict : `${conflict} (said by ${raisedBy})`}`
     : `Left out: ${reason}`
 
 /** The Code's clocks at each stage, with why each date. */

@@ -15,6 +15,18 @@ export const declaredAbout = (whom: readonly string[], today: CalendarDate): Dat
     personId,
     conflict: 'The complaint is about them, as it was told when it was logged.',
     raisedBy: 'the complainant',
+    as: 'complained of',
+  }))
+
+/** The same of those to whom a complaint about the same matter is closed. Without its reference: it may be closed to the reader. */
+export const closedWithIt = (whom: readonly string[], today: CalendarDate): DatedFact[] =>
+  [...new Set(whom)].map(personId => ({
+    type: 'declared',
+    on: today,
+    personId,
+    conflict: 'Another complaint about the same matter is closed to them.',
+    raisedBy: 'an officer',
+    as: 'same matter',
   }))
 
 /** Whom a complaint of a co-op could be about; nobody where the acting person does not handle its complaints. */

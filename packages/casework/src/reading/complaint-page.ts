@@ -3,13 +3,13 @@ import {
   type ComplaintEvent,
   declarationsOf,
   findingsOn,
-  inWords,
   offersTo,
   undertakingsOf,
   type Viewer,
 } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { complaintById } from '@putright/db/queries/cases'
+import { wallsAround } from '@putright/db/queries/independence'
 import { partiesTo } from '@putright/db/queries/parties'
 import { namesOf, peopleFor } from '@putright/db/queries/people'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
@@ -18,6 +18,7 @@ import { adjustmentsAgreed } from '../support/agreed.ts'
 import { isUuid } from '../take-act.ts'
 import { lettersOnFile } from './letters-on-file.ts'
 import { linksSeen } from './links.ts'
+import { namedInWords } from './named-in-words.ts'
 import { representativesToday } from './representatives.ts'
 
 /** What a page about one complaint shows; null where there is none for the acting person's eyes. */
@@ -29,7 +30,8 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
   const seen = await linksSeen(db, row.coop_id, file.record)
   const viewer: Viewer = { personId, handles: handled }
   const undertakings = undertakingsOf(file.events, file.position)
-  const names = await namesOf(db, peopleIn(file.events))
+  const closedTo = handled ? [...new Set((await wallsAround(db, row)).map(({ personId }) => personId))] : []
+  const names = await namesOf(db, [...peopleIn(file.events), ...closedTo])
   return {
     id: row.id,
     reference: row.reference,
@@ -48,13 +50,15 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
     viewer,
     /** Whether the viewer has to say first whether they have a conflict of interest. */
     declarationDue: awaitsDeclaration(personId, file.position, declarationsOf(file.events)),
+    /** To whom it is closed, by name; told only to those who handle it. */
+    closedTo: closedTo.map(id => names.get(id) ?? 'Somebody who has left').toSorted(),
     timeline: withoutHidden(file.events, seen).map(event => ({
       seq: event.seq,
       on: event.on,
       recordedAt: event.recordedAt,
       source: event.source,
       by: event.recordedBy ? (names.get(event.recordedBy) ?? 'A former officer') : 'Putright',
-      words: inWords(event),
+      words: namedInWords(event, names),
       event,
     })),
     /** As it was written, before any correction. */

@@ -4,15 +4,16 @@ import {
   correctable,
   correctionsOf,
   fieldValues,
-  inWords,
 } from '@putright/complaint'
 import type { ComplaintPage } from './complaint-page.ts'
+import { namedInWords } from './named-in-words.ts'
 
 /** What a fact says, field by field, in words. */
 export type Particulars = { label: string; value: string }[]
 
 /** The record of a complaint entry by entry, in order: as each now reads, and as it was first written where it was corrected. */
 export function recordEntries({ record, names }: Pick<ComplaintPage, 'record' | 'names'>) {
+  const known = new Map(Object.entries(names))
   const asRead = new Map(asCorrected(record).map(event => [event.seq, event]))
   return record.map(written => {
     const corrections = correctionsOf(written.seq, record)
@@ -22,7 +23,7 @@ export function recordEntries({ record, names }: Pick<ComplaintPage, 'record' | 
       seq: written.seq,
       type: written.type,
       on: shown.on,
-      words: inWords(shown),
+      words: namedInWords(shown, known),
       by: nameOf(written, names),
       recordedAt: written.recordedAt,
       particulars: particularsOf(shown),

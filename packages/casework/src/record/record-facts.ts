@@ -5,6 +5,7 @@ import { saveOmbudsmanRequests } from './ombudsman-requests.ts'
 import { takenFrom } from './outgoing.ts'
 import { CHANGES_DATA_DUE, saveDataDue } from './personal-data-due.ts'
 import { refreshRoles } from './roles.ts'
+import { closedToo } from './same-matter.ts'
 import { refreshUndertakings } from './undertakings.ts'
 import { refreshWalls } from './walls.ts'
 import { eventRow, saveWords, staleYears, yearsOf } from './writing.ts'
@@ -14,6 +15,12 @@ import { eventRow, saveWords, staleYears, yearsOf } from './writing.ts'
  * role on it, the words it is found by, the figures of its years. Call it within the act's transaction, once.
  */
 export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): Promise<CaseFile> {
+  const after = await record(file, facts)
+  for (const other of await closedToo(file, after)) await record(other.file, other.facts)
+  return after
+}
+
+async function record(file: CaseFile, facts: readonly DatedFact[]): Promise<CaseFile> {
   const { db, row } = file
   const after = withFacts(file, facts)
   const added = after.record.slice(file.record.length)

@@ -60,6 +60,7 @@ async function madeOf(file: RequestFile, form: RequestComplaintForm): Promise<St
     happenedOn: null,
     awareOn: null,
     whom: form.whom ?? [],
+    closedWithIt: [],
     resident: residentOf(form),
   }
   const started = await startComplaint(db, coop, complaint, today, async ({ complaintId, reference }) => {

@@ -7,6 +7,9 @@ export interface Concern {
   as: 'named' | 'took the decision'
 }
 
+/** Why a complaint is closed to somebody from the day it is logged or linked. */
+export type ClosedAs = 'complained of' | 'same matter'
+
 export type IndependenceFact =
   /** A declaration of interest (5.8c), by or about a person. `conflict`: what it is; null: there is none. */
   | {
@@ -14,6 +17,8 @@ export type IndependenceFact =
       personId: PersonId
       conflict: string | null
       raisedBy: 'themselves' | 'the complainant' | 'an officer'
+      /** Where it is no interest of theirs: it complains of them, or a complaint about the same matter is closed to them. */
+      as?: ClosedAs
     }
   /** Somebody of another co-op, from the federation's pool, may be allocated to this complaint. */
   | { type: 'lent'; stage: Stage; personId: PersonId; coopId: string }
