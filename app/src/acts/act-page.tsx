@@ -49,6 +49,7 @@ export const actMeta = (title: string, data: OpenedAct | undefined) => [
   { title: pageTitle(data ? `${title} – ${data.page.reference}` : title) },
 ]
 
+/** Where a complaint is. */
 export const complaintHref = ({ id }: Pick<ComplaintPage, 'id'>) => `/complaints/${id}`
 
 const NotNow = ({ because, href }: { because: string; href: string }) => (

@@ -8,18 +8,21 @@ export const AGREED = {
   'federation membership': 'Membership of a federation',
 } as const
 
+/** Which complaints an agreement is about. */
 export const SCOPES = {
   'A and B': 'Both procedures: the agent decides about its own service, the co-op about its own decisions',
   A: 'Procedure A only: the agent’s officers decide every complaint',
   B: 'Procedure B only: the agent looks into every complaint and recommends; the co-op decides',
 } as const
 
+/** What a co-op shows its federation. */
 export const SHARES = {
   nothing: 'Nothing: the co-op is a member, and the federation sees no figure',
   figures: 'Figures, and no names',
   'figures and lessons': 'Figures, and lessons that its committee adopted; no names',
 } as const
 
+/** How an agreement stands today. */
 export const STANDINGS: Record<Standing, { tone: Tone; words: string }> = {
   'in force': { tone: 'calm', words: 'In force' },
   'agreed for later': { tone: 'soon', words: 'Agreed for later' },

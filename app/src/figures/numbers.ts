@@ -3,6 +3,7 @@ export const rateInWords = (per1000: number): string => per1000.toFixed(2)
 
 export const percentInWords = (percent: number): string => `${percent.toFixed(1)}%`
 
+/** `12,345`. */
 export const countInWords = (count: number): string => count.toLocaleString('en-GB')
 
 /** Why a number is not there, never a 0 or a 100 in its place. */

@@ -28,7 +28,9 @@ export const policyMeta = (title: string, data: { coop: { name: string } } | und
   { title: pageTitle(data ? `${title} – ${data.coop.name}` : title) },
 ]
 
+/** Where the policies of a co-op are. */
 export const policiesHref = (coop: { slug: string }): string => `/at/${coop.slug}/policy`
 
+/** Where one in the making is. */
 export const draftHref = (coop: { slug: string }, draft: { id: string }): string =>
   `${policiesHref(coop)}/drafts/${draft.id}`

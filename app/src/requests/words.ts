@@ -2,6 +2,7 @@ import type { RequestPage } from '@putright/casework'
 
 type Kind = RequestPage['kind']
 
+/** What sort of request it is. */
 export const KINDS: Record<Kind, string> = {
   'service request': 'Service request',
   enquiry: 'Enquiry',
@@ -23,6 +24,7 @@ export const KIND_CHOICES: { value: Kind; label: string; hint: string }[] = [
   },
 ]
 
+/** Where a request stands. */
 export const STATES: Record<RequestPage['state'], string> = {
   open: 'Open',
   answered: 'Answered, and still watched',

@@ -8,6 +8,7 @@ interface PaginationProps {
   hrefFor: (number: number) => string
 }
 
+/** Which lines of how many these are, and the way to the others. */
 export function Pagination({ number, size, total, of, hrefFor }: PaginationProps) {
   const pages = Math.max(1, Math.ceil(total / size))
   if (pages === 1) return null

@@ -11,6 +11,7 @@ interface SelectFieldProps {
   ask?: string
 }
 
+/** One of many, from a list that opens. */
 export function SelectField({ field, label, hint, options, ask }: SelectFieldProps) {
   return (
     <FormGroup field={field} label={label} hint={hint}>

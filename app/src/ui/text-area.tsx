@@ -9,6 +9,7 @@ interface TextAreaProps {
   rows?: number
 }
 
+/** Text of several lines. */
 export function TextArea({ field, label, hint, rows = 5 }: TextAreaProps) {
   return (
     <FormGroup field={field} label={label} hint={hint}>

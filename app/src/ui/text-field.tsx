@@ -15,6 +15,7 @@ interface TextFieldProps {
   autoComplete?: string
 }
 
+/** Text of one line. `width`: in characters. */
 export function TextField({
   field,
   label,

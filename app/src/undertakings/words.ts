@@ -17,6 +17,7 @@ const POUNDS = new Intl.NumberFormat('en-GB', {
   trailingZeroDisplay: 'stripIfInteger',
 })
 
+/** How money is paid, within a sentence. */
 export const routeInWords = (route: PaymentRoute): string =>
   route === 'direct' ? 'to the resident' : 'into the rent account'
 
@@ -39,6 +40,7 @@ export const REMEDIES: Record<RemedyKind, string> = {
   'changed practice': 'A changed policy or practice',
 }
 
+/** What has become of it. */
 export const STATES: Record<Undertaking['state'], { words: string; tone: Tone }> = {
   promised: { words: 'To be done', tone: 'calm' },
   disputed: { words: 'Not done, says the resident', tone: 'late' },

@@ -35,6 +35,7 @@ export const federationTiesOf = (db: CoopDb, organisationId: string) =>
 export const proposalsOf = (db: CoopDb, organisationId: string) =>
   proposals(db, organisationId).orderBy('proposal.proposed_at', 'desc').execute()
 
+/** One of them; undefined where it is none of theirs. */
 export const proposalOf = (db: CoopDb, organisationId: string, proposalId: string) =>
   proposals(db, organisationId).where('proposal.id', '=', proposalId).executeTakeFirst()
 export type ProposalRow = NonNullable<Awaited<ReturnType<typeof proposalOf>>>

@@ -9,6 +9,7 @@ export const coopBySlug = (db: CoopDb, slug: string) =>
 /** Every co-op whose figures the acting person may see. */
 export const coopsInSight = (db: CoopDb) => coops(db).orderBy('organisation.name').execute()
 
+/** The same by its id. */
 export const coopById = (db: CoopDb, coopId: string) =>
   coops(db).where('coop.coop_id', '=', coopId).executeTakeFirst()
 

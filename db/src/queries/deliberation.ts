@@ -14,6 +14,7 @@ export async function deliberationOf(db: CoopDb, coopId: string, complaintId: st
   return notes.map(note => ({ ...note, writtenAt: note.writtenAt.toISOString() }))
 }
 
+/** Keeps what somebody who decides says to the others; whether it is theirs to say is the policies’ to know. */
 export const addDeliberation = (
   db: CoopDb,
   coopId: string,

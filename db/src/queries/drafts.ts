@@ -59,6 +59,7 @@ export const writeDraft = (
     )
     .execute()
 
+/** What was drafted has become an act, or is given up. */
 export const removeDraft = (db: CoopDb, { coopId, complaintId, kind, stage }: DraftPlace) =>
   db
     .deleteFrom('drafts')

@@ -76,6 +76,7 @@ export const passedOnToLog = (db: CoopDb, passedOnId: string) =>
     .forUpdate()
     .executeTakeFirst()
 
+/** Says what became of it: the complaint, or the request, that it was logged as. */
 export const settlePassedOn = (
   db: CoopDb,
   passedOnId: string,

@@ -68,6 +68,7 @@ export async function planHandovers(
     .execute()
 }
 
+/** To whom each part of a complaint is to go, as whoever leaves it, or who runs their organisation, said. */
 export const plannedFor = (db: CoopDb, complaintId: string, leaverId: string) =>
   db
     .selectFrom('handovers_planned')

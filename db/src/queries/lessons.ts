@@ -5,6 +5,7 @@ import { mine } from '../doors.ts'
 export const lessonsInSight = (db: CoopDb) =>
   lessons(db).orderBy('lesson.proposed_on', 'desc').orderBy('lesson.id', 'desc').execute()
 
+/** One of them; undefined out of sight. */
 export const lessonById = (db: CoopDb, id: string) =>
   lessons(db).where('lesson.id', '=', id).executeTakeFirst()
 

@@ -25,6 +25,7 @@ interface Held {
   fromOn: CalendarDate
 }
 
+/** Gives a role from a day on, until another or for good. The policies let nobody give one to themself. */
 export const addRole = (
   db: CoopDb,
   { organisationId, personId, role, fromOn }: Held,
@@ -76,6 +77,7 @@ interface NewInvitation {
   invitedBy: string
 }
 
+/** The id of a new invitation. Its token is made by whoever mails it. */
 export async function addInvitation(db: CoopDb, invitation: NewInvitation): Promise<string> {
   const { id } = await db
     .insertInto('invitations')
@@ -91,6 +93,7 @@ export async function addInvitation(db: CoopDb, invitation: NewInvitation): Prom
   return id
 }
 
+/** Takes an invitation back. Its link says so from then on. */
 export const withdraw = (db: CoopDb, organisationId: string, id: string) =>
   db
     .updateTable('invitations')

@@ -127,6 +127,7 @@ export async function saveProfile(
     .executeTakeFirstOrThrow()
 }
 
+/** What is asked of a co-op besides; `year_end` as `03-31`. */
 export async function saveCoopProfile(
   db: CoopDb,
   coopId: string,
@@ -135,6 +136,7 @@ export async function saveCoopProfile(
   await db.updateTable('coops').set(coop).where('coop_id', '=', coopId).executeTakeFirstOrThrow()
 }
 
+/** How many homes a co-op owned at a year’s end, in place of what was written down for that day before. */
 export async function saveHomes(
   db: CoopDb,
   coopId: string,

@@ -28,6 +28,7 @@ export type PolicyVersion = Awaited<ReturnType<typeof policyHistory>>[number]
 export const policyDrafts = (db: CoopDb, coopId: string) =>
   drafts(db, coopId).orderBy('draft.saved_at', 'desc').execute()
 
+/** One of them; undefined out of sight. */
 export const policyDraft = (db: CoopDb, coopId: string, id: string) =>
   drafts(db, coopId).where('draft.id', '=', id).executeTakeFirst()
 
@@ -111,6 +112,7 @@ interface DraftWords {
   savedBy: string
 }
 
+/** The id of a new draft. `fromVersion`: the policy it was begun from; null for a ready-made one. */
 export async function addPolicyDraft(
   db: CoopDb,
   { coopId, fromVersion, title, settings, additions, savedBy }: DraftWords & { fromVersion: string | null },
@@ -149,6 +151,7 @@ export const writePolicyDraft = (
     .where('id', '=', id)
     .execute()
 
+/** A draft that was adopted or thrown away. */
 export const removePolicyDraft = (db: CoopDb, coopId: string, id: string) =>
   db.deleteFrom('policy_drafts').where('coop_id', '=', coopId).where('id', '=', id).execute()
 

@@ -27,6 +27,7 @@ export async function saveUpload(
   return id
 }
 
+/** A register as it was uploaded, bytes and all; undefined out of sight. */
 export const uploadById = (db: CoopDb, coopId: string, uploadId: string) =>
   db
     .selectFrom('register_uploads')

@@ -79,6 +79,7 @@ export async function dropYearsEndingOtherwise(db: CoopDb, coopId: string, yearE
     .execute()
 }
 
+/** Keeps the figures of a year in place of those kept before. */
 export async function saveYearFigures(db: CoopDb, coopId: string, figures: YearFigures): Promise<void> {
   const row = { as_at: figures.asAt, figures: JSON.stringify(figures) }
   await db

@@ -5,12 +5,14 @@ import type { ComplaintRow } from './cases.ts'
 
 type Complaint = Pick<ComplaintRow, 'coop_id' | 'id'>
 
+/** On what authority somebody acts for a resident (3.6). */
 export const AUTHORITIES = [
   'in writing',
   'by word of mouth',
   'by law',
 ] as const satisfies Database['representatives']['authority'][]
 
+/** Keeps who they are. That they act, and until when, is a fact of the record. */
 export const insertRepresentative = (db: CoopDb, row: Insertable<Database['representatives']>) =>
   db.insertInto('representatives').values(row).execute()
 

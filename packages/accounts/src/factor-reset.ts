@@ -7,6 +7,7 @@ import { noteOf } from './colleagues-factor.ts'
 import { type Answer, type Means, refuse } from './means.ts'
 import { refusePassword } from './own-password.ts'
 
+/** Whether a link to reset a second factor opens; undefined where it does not. Uses nothing up. */
 export const factorResetOpens = async ({ kysely }: Means, token: string): Promise<true | undefined> =>
   (await accountLink(kysely, 'second factor reset', token)) && true
 

@@ -7,6 +7,7 @@ import { hashPassword, matches, tooWeak } from './passwords.ts'
 import type { Standing } from './standing.ts'
 import type { Visit } from './visit.ts'
 
+/** The argon2id hash of somebody’s password; undefined where they have none yet. */
 export async function passwordHashOf({ kysely }: Means, personId: string): Promise<string | undefined> {
   const kept = await kysely
     .selectFrom('credentials')
@@ -87,6 +88,7 @@ export async function askForReset(means: Means, email: string, visit: Visit): Pr
   return null
 }
 
+/** Whether a link to set a password opens; undefined where it does not. Uses nothing up. */
 export const resetOpens = async ({ kysely }: Means, token: string): Promise<true | undefined> =>
   (await accountLink(kysely, 'password reset', token)) && true
 

@@ -7,8 +7,10 @@ const LONGEST = 256
 // OWASP’s first choice for argon2id: 19 MiB, two passes, one lane. argon2id is the library’s default.
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
+/** By argon2id, with its salt and its cost in the text. */
 export const hashPassword = (password: string): Promise<string> => hash(password, COST)
 
+/** Whether a password is the one that was hashed; of one too long to have been set, not worked out. */
 export const matches = async (passwordHash: string, password: string): Promise<boolean> =>
   password.length <= LONGEST && verify(passwordHash, password)
 

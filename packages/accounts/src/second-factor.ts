@@ -61,6 +61,7 @@ export async function addApp(
 
 const NOT_OURS = 'The passkey was not added: the answer of your browser did not fit. Try once more.'
 
+/** Adds what the browser answered as a second factor, under a name of its owner’s. */
 export async function addPasskey(
   means: Means,
   standing: Standing,
@@ -74,6 +75,7 @@ export async function addPasskey(
 
 const LAST_ONE = 'Your role needs a second factor, and this is the only one you have. Add another first.'
 
+/** Does without the app, for whoever shows their password; a role that needs a factor keeps the last one. */
 export async function removeApp(means: Means, standing: Standing, password: string): Promise<Answer> {
   const { person } = standing
   const { passkeys, needed } = await factorsToChange(means, standing)
@@ -87,6 +89,7 @@ export async function removeApp(means: Means, standing: Standing, password: stri
   return { done: true }
 }
 
+/** The same for a passkey, for which the session is enough: another is asked for, or none was needed. */
 export async function removePasskey(means: Means, standing: Standing, id: string): Promise<Answer> {
   const { person } = standing
   const { app, passkeys, needed } = await factorsToChange(means, standing)

@@ -12,6 +12,7 @@ export type SignIn = { signedIn: true; cookies: string[] } | { signedIn: false; 
 // One sentence for both, or anybody could learn who has an account.
 const REFUSAL = 'That email address and password do not go together. Check both and try again.'
 
+/** By address and password. Whoever has a second factor has still to show it. */
 export async function signIn(
   means: Means,
   { email, password }: { email: string; password: string },
@@ -52,6 +53,7 @@ export async function signInByPasskey(means: Means, answer: string, visit: Visit
   return opened(means, personId, visit, true)
 }
 
+/** By a mailed link into the decision room, which this uses up; null where it opens no more. */
 export async function signInByRoomLink(
   means: Means,
   token: string,

@@ -25,6 +25,7 @@ export async function standingOf(means: Means, cookies: string | undefined): Pro
   return { person, session, needs: secondFactorPassed ? null : lacks(await factorsOf(means, person.id)) }
 }
 
+/** Whether they have any second factor at all. */
 export const hasOne = ({ app, passkeys }: Factors): boolean => app || passkeys > 0
 
 const lacks = (factors: Factors): Standing['needs'] => {
@@ -32,6 +33,7 @@ const lacks = (factors: Factors): Standing['needs'] => {
   return factors.needed ? 'to set one up' : null
 }
 
+/** Which second factors somebody has, and whether a role of theirs needs one today. */
 export async function factorsOf({ kysely }: Means, personId: string): Promise<Factors> {
   const { rows } = await sql<Factors>`
     select

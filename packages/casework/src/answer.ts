@@ -10,6 +10,7 @@ export interface Refusal {
   field: string | null
 }
 
+/** A refusal: why, for the page; in words, for the person; and the field it is about, where there is one. */
 export const refuse = (
   why: Refusal['why'],
   because: string | string[],

@@ -94,4 +94,5 @@ async function movedOn(db: CoopDb, missed: ComplaintEvent[]): Promise<Refusal> {
   ])
 }
 
+/** Whether a text can be an identifier at all: PostgreSQL throws at one that cannot. */
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

@@ -2,6 +2,7 @@ import { dateInWords } from '@putright/working-days'
 import { awaitsRecommendation } from './next-act.ts'
 import type { Position, StagePosition } from './position.ts'
 
+/** What can be done about a complaint, in the order in which pages offer it. */
 export const ACTS = [
   'acknowledge',
   'allocate',

@@ -53,6 +53,7 @@ export interface Remedy {
   guidance?: string | undefined
 }
 
+/** How money reaches a resident. */
 export const PAYMENT_ROUTES = ['direct', 'rent account'] as const
 export type PaymentRoute = (typeof PAYMENT_ROUTES)[number]
 
@@ -73,6 +74,7 @@ export type CaseRole = 'investigator' | 'decider' | 'deputy'
 /** How a decision stands to what was recommended: as recommended, in other words or with other remedies, or otherwise. */
 export type TowardsRecommendation = 'accepted' | 'accepted with changes' | 'decided otherwise'
 
+/** How soon a complaint can be answered (6.1). */
 export const ANSWERABLE = ['at once', 'after investigation'] as const
 
 /** Which complaints can be answered at once and which need investigating, and for whom it matters more (6.1). */

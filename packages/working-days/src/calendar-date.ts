@@ -25,6 +25,7 @@ export function isCalendarDate(text: string): text is CalendarDate {
 export const dayOf = (instant: Temporal.Instant): CalendarDate =>
   instant.toZonedDateTimeISO('Europe/London').toPlainDate().toString() as CalendarDate
 
+/** So many days later, holidays and weekends included; fewer than none, earlier. */
 export const addCalendarDays = (date: CalendarDate, days: number): CalendarDate =>
   plain(date).add({ days }).toString() as CalendarDate
 

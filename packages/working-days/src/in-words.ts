@@ -26,5 +26,6 @@ export function dateInShort(date: CalendarDate): string {
   return `${day} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`
 }
 
+/** `Thursday`. */
 export const weekday = (date: CalendarDate): string =>
   WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? ''

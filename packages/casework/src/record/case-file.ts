@@ -26,6 +26,7 @@ export interface CaseFile {
   outgoing: Outgoing
 }
 
+/** Reads the record of a complaint and folds it. */
 export async function openCaseFile(db: CoopDb, row: ComplaintRow): Promise<CaseFile> {
   const record = await eventsOf(db, row)
   const { title, settings } = row.policy

@@ -29,6 +29,7 @@ export function appendEvents(
   )
 }
 
+/** An event as its row: what is particular to its type goes into `body`. */
 export function eventRow(coopId: string, complaintId: string, event: ComplaintEvent) {
   const { seq, on: happenedOn, recordedAt, recordedBy, source, type, ...body } = event
   return {
@@ -79,6 +80,7 @@ export async function markFiguresStale(
   await markYearsStale(db, coopId, yearsOf(positions, year_end))
 }
 
+/** Has the figures of years worked out anew. `years`: their first days. */
 export async function markYearsStale(
   db: CoopDb,
   coopId: string,

@@ -11,6 +11,7 @@ export interface Bases {
   others: Basis[]
 }
 
+/** A date that one rule gives: so many working days after a day. */
 export function basis(
   rule: string,
   provision: ProvisionId | null,
@@ -25,4 +26,5 @@ export function basis(
 export const codeRule = (provision: ProvisionId, edition: Edition): string =>
   edition.id === '2024' ? `Code ${provision}` : `Code of ${edition.id} (now ${provision})`
 
+/** `5 working days`. */
 export const workingDays = (days: number): string => `${days} working day${days === 1 ? '' : 's'}`

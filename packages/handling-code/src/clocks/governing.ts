@@ -7,11 +7,13 @@ import { earlier } from './order.ts'
 /** The earliest date binds, so that nobody is worse off than under any of the rules. */
 export const earliest = (bases: readonly Basis[]): CalendarDate => bases.map(({ due }) => due).reduce(earlier)
 
+/** Which of the rules sets the date: of several that give the same, the first. */
 export function markGoverning(bases: readonly Basis[]): DateBasis[] {
   const governing = bases.find(({ due }) => due === earliest(bases))
   return bases.map(each => ({ ...each, governs: each === governing }))
 }
 
+/** Why a date is what it is, in a sentence. */
 export function whyDue(bases: readonly DateBasis[], extension: ExtensionFacts | null): string {
   const governing = bases.filter(({ governs }) => governs).map(inWords)
   if (extension) {
