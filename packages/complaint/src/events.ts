@@ -1,3 +1,15 @@
+// The words of this field, as the code uses them
+//
+//   fact          something that happened to a complaint, on a day; an event is a fact in its place in the record
+//   record        all events of a complaint, only ever added to; as corrected, it is read with its corrections
+//   position      where a complaint stands, folded from its record: nothing is stored that this cannot give again
+//   head          one part of what a complaint is about, answered and decided by itself; pages say part
+//   act           what somebody does about a complaint: it is refused, or recorded as facts
+//   clock         by when the Code, or a stricter policy, wants something done, and why
+//   undertaking   a remedy or action of a response, or an order of the Ombudsman's, followed to its end; pages say promise
+//   team          who answers a complaint: the agent's officers, or the co-op's own where it has no agent
+//   wall          what keeps a complaint from somebody whom it concerns, wherever they look
+
 import type {
   Channel,
   ClockName,
