@@ -50,6 +50,7 @@ describe('what fails tells nothing of itself', () => {
     '/%c0%af',
     '/complaints/%00',
     '/worklist?coop=a%00',
+    '/?_data=root',
     '/complaints/%E0%A4%A',
     '/assets/%2e%2e%2f%2e%2e%2fpackage.json',
     '/assets/none.css',

@@ -13,7 +13,7 @@ import { checkOrigin } from './origin-check.ts'
 import { allowOurScript, PAGES_WITH_SCRIPT } from './our-script.ts'
 import { atOwnAddress } from './own-address.ts'
 import { plainErrors } from './plain-errors.ts'
-import { refuseNul } from './refuse-nul.ts'
+import { refuseStrangeAddresses } from './refuse-strange-addresses.ts'
 import { logRequests } from './request-log.ts'
 import { secureHeaders } from './secure-headers.ts'
 import { securityTxt } from './security-txt.ts'
@@ -44,7 +44,7 @@ export function buildServer({ build, settings, ...parts }: Parts): Express {
   app.get('/health', health(parts.connection))
   if (securityContact) app.get('/.well-known/security.txt', securityTxt(securityContact, publicUrl))
   app.use(logRequests(parts.log, build))
-  app.use(keepNothing, atOwnAddress(publicUrl), refuseNul, checkOrigin(https), limitBody)
+  app.use(keepNothing, atOwnAddress(publicUrl), refuseStrangeAddresses, checkOrigin(https), limitBody)
   app.use(ADDRESSES_THAT_ARE_KEYS, hideTheAddress)
   app.use(PAGES_WITH_SCRIPT, allowOurScript)
   app.all(
