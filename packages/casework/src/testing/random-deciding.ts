@@ -1,6 +1,6 @@
 import { currentStage, EXTENSION_AGREED, REDEFINITION_REASONS } from '@putright/complaint'
 import { OUTCOMES } from '@putright/handling-code'
-import { addCalendarDays, type CalendarDate } from '@putright/working-days'
+import { addCalendarDays } from '@putright/working-days'
 import { approveExtension } from '../acts/approve-extension.ts'
 import { branch } from '../acts/branch-complaint.ts'
 import { comment } from '../acts/comment.ts'
@@ -11,6 +11,7 @@ import { share } from '../acts/share.ts'
 import { update } from '../acts/update.ts'
 import type { Dice } from '../generate/dice.ts'
 import type { RandomAct } from './random-acts.ts'
+import { near } from './random-words.ts'
 
 /** What happens to a definition, its findings and its date on the way, with what fits and what does not. */
 export const DECIDING = {
@@ -77,8 +78,6 @@ export const DECIDING = {
       awareOn: null,
     }),
 } satisfies Record<string, RandomAct>
-
-const near = (today: CalendarDate, dice: Dice) => addCalendarDays(today, dice.one([0, 0, 0, -1, -3, 1]))
 
 const said = (dice: Dice): string =>
   dice.one(['She rang about the gutter.', 'As [name] said.', 'Nobody came on the day.', '\u202e reversed'])
