@@ -42,66 +42,6 @@ export const packsOf = (db: CoopDb, { coop_id, id }: Complaint) =>
     .orderBy('pack.id', 'desc')
     .execute()
 
-/** For each copy that was given of a complaint, the references of all that is in it and that the acting person may see. */
-export async function givenTogether(db: CoopDb, { coop_id, id }: Complaint): Promise<Map<string, string[]>> {
-  const parts = await db
-    .selectFrom('packs as pack')
-    .innerJoin('packs as part', join =>
-      join.onRef('part.coop_id', '=', 'pack.coop_id').onRef('part.given_with', '=', 'pack.given_with'),
-    )
-    .innerJoin('complaints as complaint', join =>
-      join.onRef('complaint.coop_id', '=', 'part.coop_id').onRef('complaint.id', '=', 'part.complaint_id'),
-    )
-    .where('pack.coop_id', '=', coop_id)
-    .where('pack.complaint_id', '=', id)
-    .select(['pack.id', 'complaint.reference'])
-    .unionAll(
-      db
-        .selectFrom('packs as pack')
-        .innerJoin('request_copies as part', join =>
-          join.onRef('part.coop_id', '=', 'pack.coop_id').onRef('part.given_with', '=', 'pack.given_with'),
-        )
-        .innerJoin('contacts as contact', join =>
-          join.onRef('contact.coop_id', '=', 'part.coop_id').onRef('contact.id', '=', 'part.contact_id'),
-        )
-        .where('pack.coop_id', '=', coop_id)
-        .where('pack.complaint_id', '=', id)
-        .select(['pack.id', 'contact.reference']),
-    )
-    .execute()
-  return new Map(
-    [...Map.groupBy(parts, part => part.id)].map(([packId, these]) => [
-      packId,
-      these.map(({ reference }) => reference).toSorted(),
-    ]),
-  )
-}
-
-/** Everything that was given together with a copy, in parts: those that the acting person may see. */
-export async function partsGivenWith(db: CoopDb, coopId: string, givenWith: string) {
-  const packs = await db
-    .selectFrom('packs as pack')
-    .innerJoin('complaints as complaint', join =>
-      join.onRef('complaint.coop_id', '=', 'pack.coop_id').onRef('complaint.id', '=', 'pack.complaint_id'),
-    )
-    .where('pack.coop_id', '=', coopId)
-    .where('pack.given_with', '=', givenWith)
-    .select(['complaint.reference', 'pack.zip', 'pack.built_at as builtAt'])
-    .orderBy('complaint.reference')
-    .execute()
-  const requests = await db
-    .selectFrom('request_copies as copy')
-    .innerJoin('contacts as contact', join =>
-      join.onRef('contact.coop_id', '=', 'copy.coop_id').onRef('contact.id', '=', 'copy.contact_id'),
-    )
-    .where('copy.coop_id', '=', coopId)
-    .where('copy.given_with', '=', givenWith)
-    .select(['contact.reference', 'copy.pdf'])
-    .orderBy('contact.reference')
-    .execute()
-  return { packs, requests }
-}
-
 /** One of a pack's two files, or undefined where it is not there for the acting person. */
 export const packFile = (db: CoopDb, complaintId: string, packId: string, as: 'pdf' | 'zip') =>
   db
@@ -124,42 +64,3 @@ export const lettersAsIssued = (db: CoopDb, { coop_id, id }: Complaint) =>
     .orderBy('letter.issued_at')
     .orderBy('letter.id')
     .execute()
-
-/** Keeps what a copy was made from, for whoever built it and those who manage. */
-export const addOriginal = (
-  db: CoopDb,
-  { coop_id, id }: Complaint,
-  { packId, builtBy, pdf, zip }: { packId: string; builtBy: string; pdf: Uint8Array; zip: Uint8Array },
-) =>
-  db
-    .insertInto('pack_originals')
-    .values({
-      coop_id,
-      complaint_id: id,
-      pack_id: packId,
-      built_by: builtBy,
-      pdf: Buffer.from(pdf),
-      zip: Buffer.from(zip),
-    })
-    .execute()
-
-/** Of which packs of a complaint the acting person may read the original. */
-export async function originalsOf(db: CoopDb, { coop_id, id }: Complaint): Promise<string[]> {
-  const rows = await db
-    .selectFrom('pack_originals')
-    .select('pack_id')
-    .where('coop_id', '=', coop_id)
-    .where('complaint_id', '=', id)
-    .execute()
-  return rows.map(({ pack_id }) => pack_id)
-}
-
-/** One of an original's two files, or undefined where it is not there for the acting person. */
-export const originalFile = (db: CoopDb, complaintId: string, packId: string, as: 'pdf' | 'zip') =>
-  db
-    .selectFrom('pack_originals')
-    .select(['coop_id as coopId', `${as} as content`])
-    .where(mine(db))
-    .where('complaint_id', '=', complaintId)
-    .where('pack_id', '=', packId)
-    .executeTakeFirst()

@@ -1,5 +1,5 @@
 import { asCorrected, positionAfter, whatRemains } from '@putright/complaint'
-import { eraseRecord, eraseSupport } from '@putright/db/queries/retention'
+import { eraseRecord, eraseSupport } from '@putright/db/queries/erasing'
 import { englandAndWales } from '@putright/working-days'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { CaseFile } from '../record/case-file.ts'

@@ -1,5 +1,6 @@
 import { asOperator, asPerson, asPersonAt } from '@putright/db'
-import { eraseRequest, retentionOfCoops } from '@putright/db/queries/retention'
+import { eraseRequest } from '@putright/db/queries/erasing'
+import { retentionOfCoops } from '@putright/db/queries/retention'
 import { reportingYear } from '@putright/figures'
 import { on } from '@putright/working-days'
 import { sql } from 'kysely'

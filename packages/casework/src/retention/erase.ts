@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { asPersonAt, type CoopDb } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
-import { eraseRequest, mayErase } from '@putright/db/queries/retention'
+import { eraseRequest, mayErase } from '@putright/db/queries/erasing'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { recordAudit } from '../audit/record-audit.ts'

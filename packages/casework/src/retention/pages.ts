@@ -2,14 +2,9 @@ import { retentionOf } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { complaintById } from '@putright/db/queries/cases'
 import { coopBySlug } from '@putright/db/queries/coops'
+import { erasuresOf, mayErase, requestErasuresOf } from '@putright/db/queries/erasing'
 import { uploadsKept } from '@putright/db/queries/register-uploads'
-import {
-  erasuresOf,
-  handles,
-  heldComplaints,
-  mayErase,
-  requestErasuresOf,
-} from '@putright/db/queries/retention'
+import { handles, heldComplaints } from '@putright/db/queries/retention'
 import type { CalendarDate } from '@putright/working-days'
 import { openCaseFile } from '../record/case-file.ts'
 import { ERASED_PARTS, type ErasedPart, keptUntilOf, scheduleOf, whyNotErased } from './due.ts'

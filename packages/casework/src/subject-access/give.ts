@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { addOriginal } from '@putright/db/queries/packs'
+import { addOriginal } from '@putright/db/queries/copies'
 import { readNeeds } from '@putright/db/queries/support'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../answer.ts'

@@ -1,5 +1,5 @@
 import type { CoopDb } from '@putright/db'
-import { originalFile } from '@putright/db/queries/packs'
+import { originalFile } from '@putright/db/queries/copies'
 import { recordAudit } from '../audit/record-audit.ts'
 
 /** One of an original's files, for whoever built it and for managers; that it was read is in the audit log. Null for others. */

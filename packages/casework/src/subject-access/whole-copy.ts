@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CoopDb } from '@putright/db'
-import { partsGivenWith } from '@putright/db/queries/packs'
+import { partsGivenWith } from '@putright/db/queries/copies'
 import { dayOf } from '@putright/working-days'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
