@@ -126,3 +126,19 @@ describe('a legal hold', () => {
     expect(kept([...told, ['2026-09-02', released(13)]]).until).toBe('2032-07-13')
   })
 })
+
+describe('C10, C11: nobody finds what they asked for erased before they have it', () => {
+  const requested: Fact = { type: 'access asked', identity: 'We know their voice.' }
+  const given: Fact = { type: 'access given', asked: 7, packId: 'a-pack', reasons: 'Neighbours.' }
+  const raised: Fact = { type: 'data protection raised', head: null, words: 'It was read out.' }
+  const told: Fact = { type: 'data protection answered', raised: 7, outcome: 'It was.', told: 'By letter.' }
+
+  it.each([
+    ['a copy of their data', requested, given, 'A request for personal data is open.'],
+    ['the outcome of what was about it', raised, told, 'A complaint about personal data is open.'],
+  ])('%s', (_, asks, answers, sentence) => {
+    const waiting: Told[] = [...ANSWERED, ['2026-09-01', asks]]
+    expect(kept(waiting)).toMatchObject({ open: [sentence], until: null })
+    expect(kept([...waiting, ['2026-09-20', answers]])).toMatchObject({ open: [], until: '2032-06-12' })
+  })
+})
