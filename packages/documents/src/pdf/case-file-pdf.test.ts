@@ -4,7 +4,7 @@ import { row } from '../letters/blocks.ts'
 import { madeUpPicture } from '../testing/made-up-picture.ts'
 import { inOneLine, readPdf } from '../testing/read-pdf.ts'
 import { EMPTY_CASE_FILE, sampleCaseFile } from '../testing/sample-case-file.ts'
-import { caseFilePdf } from './case-file-pdf.ts'
+import { caseFilePdf, requestPdf } from './case-file-pdf.ts'
 
 const NO_PICTURES = new Map<string, Uint8Array>()
 const { content, pictures } = sampleCaseFile(60, 20)
@@ -81,6 +81,38 @@ describe('5.12: the whole record as one document', () => {
   it('is the same bytes for the same content', () => {
     const pdf = caseFilePdf(content, pictures)
     expect(Buffer.compare(pdf, caseFilePdf(content, pictures))).toBe(0)
+  })
+})
+
+describe('1.4: a request that is no complaint, in the same form', () => {
+  const request = {
+    ...EMPTY_CASE_FILE,
+    title: 'What we keep about your request',
+    standing: [],
+    account: '',
+    happened: [],
+  }
+
+  it('is tagged PDF/UA-1, and says of what is not there that it is not', async () => {
+    const { universalAccess, marked, text } = await readPdf(requestPdf(request))
+    expect({ universalAccess, marked }).toEqual({ universalAccess: '1', marked: true })
+    expect(text).toContain('What we keep about your request')
+    expect(text).toContain('Nothing but the line on the first page was written down.')
+    expect(text).toContain('Nothing is recorded.')
+  })
+  it('holds what was said and what happened since', async () => {
+    const happened = [
+      {
+        number: 1,
+        day: '3 June 2026',
+        by: 'Asha',
+        words: 'Answered',
+        rows: [row('In words', 'A plumber came')],
+        firstReading: [],
+      },
+    ]
+    const { text } = await readPdf(requestPdf({ ...request, account: 'The tap drips.', happened }))
+    for (const words of ['The tap drips.', 'Answered', 'A plumber came']) expect(text).toContain(words)
   })
 })
 
