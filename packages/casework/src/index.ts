@@ -20,7 +20,7 @@ export { EscalationForm, escalate } from './acts/escalate.ts'
 export { ExtensionForm, extend } from './acts/extend.ts'
 export { FilingForm, fileDocuments } from './acts/file-documents.ts'
 export { FulfilmentForm, fulfilUndertaking } from './acts/fulfil-undertaking.ts'
-export { issueResponse } from './acts/issue-response.ts'
+export { issueResponse, ResponseForm } from './acts/issue-response.ts'
 export { LearningForm, learn } from './acts/learn.ts'
 export { LoanForm, lend } from './acts/lend.ts'
 export { ComplaintForm, logComplaint } from './acts/log-complaint.ts'
@@ -123,6 +123,7 @@ export {
   peopleOfOrganisation,
 } from './organisations/people-pages.ts'
 export { SignUpForm, signUpFrom } from './organisations/sign-up-form.ts'
+export { yearEndedOn } from './organisations/year-ended-on.ts'
 export { adoptPolicyDraft } from './policies/adopt-draft.ts'
 export { discardPolicyDraft } from './policies/discard-draft.ts'
 export { type PolicyDraftPage, policyDraftPage } from './policies/draft-page.ts'
@@ -138,6 +139,8 @@ export { savePolicyDraft } from './policies/save-draft.ts'
 export { startPolicyDraft } from './policies/start-draft.ts'
 export {
   allocationChoices,
+  daysAskedFor,
+  daysToComment,
   escalationGuide,
   headsToDecide,
   headsToRecommendOn,
@@ -163,10 +166,8 @@ export {
   type PackLine,
   packsList,
 } from './reading/ombudsman-page.ts'
-export { type OmbudsmanLine, ombudsmanWaits } from './reading/ombudsman-waits.ts'
 export { organisationPage } from './reading/organisation-page.ts'
 export { peopleConcerned, peoplePage, reviewersToAsk } from './reading/people-page.ts'
-export { type PersonalDataLine, personalDataWaits } from './reading/personal-data-waits.ts'
 export { type ProfilePage, profilePage } from './reading/profile-page.ts'
 export { type Particulars, type RecordEntry, recordEntries } from './reading/record-entries.ts'
 export { reportDraft } from './reading/report-draft.ts'
@@ -177,7 +178,13 @@ export { responsePreview } from './reading/response-preview.ts'
 export { whyRoomClosed } from './reading/room-standing.ts'
 export { type SupportPage, supportPage } from './reading/support-page.ts'
 export { type SupportReviewLine, supportReviews } from './reading/support-reviews.ts'
-export { promisedAndDue, type UndertakingLine } from './reading/undertakings-due.ts'
+export { promisedAndDue, type UndertakingLine, undertakingsInOrder } from './reading/undertakings-due.ts'
+export {
+  type OmbudsmanLine,
+  ombudsmanWaits,
+  type PersonalDataLine,
+  personalDataWaits,
+} from './reading/waits.ts'
 export { searchPage, type WorklistLine, worklistPage } from './reading/worklist-page.ts'
 export { type CaseFile, openCaseFile } from './record/case-file.ts'
 export { badRowsCsv, COLUMNS, type Column } from './register/index.ts'
@@ -191,6 +198,7 @@ export {
   uploadedPlan,
   uploadRegister,
 } from './register-import/upload.ts'
+export { rehearse } from './rehearse.ts'
 export { addNote, NoteForm } from './requests/add-note.ts'
 export { DissatisfactionForm, recordDissatisfaction } from './requests/dissatisfaction.ts'
 export { logRequest, RequestForm } from './requests/log-request.ts'

@@ -86,6 +86,7 @@ const CORRECTABLE: Partial<Record<FactType, Correctable>> = {
   reported: kept(text('report', 'The report')),
   shared: kept(day('replyBy', 'Reply by')),
   commented: removable(CHANNEL, text('words', 'What the resident said')),
+  'went on': kept(text('reason', 'Why it did not wait')),
   updated: kept(text('words', 'What the resident was told'), text('next', 'What happens next')),
   declared: removable(optional(text('conflict', 'The interest declared'))),
   represented: kept(line('scope', 'For what'), optional(day('until', 'Until'))),

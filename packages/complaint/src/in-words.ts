@@ -48,6 +48,8 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   reported: ({ stage }) => `Stage ${stage} report sent to those who decide`,
   shared: ({ stage, replyBy }) =>
     `Stage ${stage} provisional findings sent for comment by ${dateInWords(replyBy)}`,
+  'went on': ({ stage, replyBy }) =>
+    `Stage ${stage} went on before the resident’s day to reply, ${dateInWords(replyBy)}`,
   commented: () => 'The resident commented on the provisional findings',
   agreed: ({ decisions }) => `Agreed with the decision on ${parts(decisions.length)}`,
   deputised: ({ stage }) => `Stage ${stage}: a deputy steps in for those who were silent`,

@@ -57,7 +57,10 @@ export { positionAfter } from './position-after.ts'
 export {
   type ProvisionalFindings,
   provisionalFindingsOf,
+  type ReplyAwaited,
   type ReplyDay,
+  replyAwaited,
+  replyAwaitedInWords,
   replyDays,
 } from './provisional-findings.ts'
 export { changesInWords, redefinition, type WantedHead } from './redefinition.ts'

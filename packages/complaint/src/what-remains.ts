@@ -126,6 +126,7 @@ const REMAINS: { [T in FactType]: Reduce<T> } = {
     letterId: NOBODY,
   }),
   commented: keeping(['stage', 'channel'], { words: '' }),
+  'went on': keeping(['stage', 'replyBy'], { reason: '' }),
   agreed: keeping(['stage', 'decisions'], {}),
   deputised: keeping(['stage'], { deputies: [], silent: [] }),
   'extension asked': keeping(['stage', 'to', 'updateEveryDays', 'agreed'], {

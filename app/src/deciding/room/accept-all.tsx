@@ -4,6 +4,7 @@ import { complaintHref } from '../../acts/act-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Recommended } from '../recommended.tsx'
 import { startingWith } from '../starting-with.ts'
+import { WhyDecideNow, whyNowField } from '../why-now.tsx'
 import type { InRoom } from './room-data.ts'
 
 /** Every recommendation as it is, with one press. */
@@ -20,6 +21,7 @@ export function AcceptAll({ page, room, heads }: InRoom & { heads: readonly Room
           {hidden(`heads[${index}]`, startingWith({ ...head, proposal: null }))}
         </div>
       ))}
+      <WhyDecideNow awaited={page.replyAwaited} field={whyNowField('accept-why-now')} />
       <Button>
         {heads.length === 1 ? 'Accept the recommendation' : 'Accept every recommendation'}
         {room.panel.length > 1 ? ' and ask the panel to agree' : room.letter && ' and send the letter'}

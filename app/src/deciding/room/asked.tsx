@@ -1,4 +1,4 @@
-import { currentStage } from '@putright/complaint'
+import { currentStage, replyAwaitedInWords } from '@putright/complaint'
 import { dayInWords } from '@putright/working-days'
 import { complaintHref } from '../../acts/act-page.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -20,6 +20,12 @@ export function Asked({ page, room }: InRoom) {
       <p className="govuk-body">
         The resident is due an answer by <strong>{dayInWords(response.due)}</strong>. {response.because}
       </p>
+      {page.replyAwaited && (
+        <p className="govuk-body">
+          The resident may still reply to the provisional findings{' '}
+          <strong>{replyAwaitedInWords(page.replyAwaited)}</strong>.
+        </p>
+      )}
       {waiting > 0 && (
         <p className="govuk-body">The report is not here yet. You hear by e-mail when it is.</p>
       )}

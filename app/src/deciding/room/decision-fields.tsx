@@ -7,6 +7,7 @@ import { DraftVersion } from '../../drafts/draft-version.tsx'
 import { TheirWords } from '../../drafts/their-words.tsx'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { startingWith } from '../starting-with.ts'
+import { WhyDecideNow } from '../why-now.tsx'
 import { Choice } from './choice.tsx'
 import { Lacking, Letter } from './letter.tsx'
 import type { InRoom } from './room-data.ts'
@@ -48,6 +49,7 @@ export function DecisionFields(props: InRoom & { heads: readonly RoomHead[]; tod
         {fields.heads.getFieldList().map((field, index) => (
           <Choice key={field.key} form={form} field={field} head={heads[index]?.head} today={today} />
         ))}
+        <WhyDecideNow awaited={page.replyAwaited} field={fields.whyNow} />
       </ActForm>
     </>
   )

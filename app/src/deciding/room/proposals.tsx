@@ -3,9 +3,10 @@ import { complaintHref } from '../../acts/act-page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Promised } from '../promised.tsx'
+import { WhyDecideNow, whyNowField } from '../why-now.tsx'
 
 interface ProposalsProps {
-  page: Pick<ComplaintPage, 'id' | 'position'>
+  page: Pick<ComplaintPage, 'id' | 'position' | 'replyAwaited'>
   heads: readonly RoomHead[]
 }
 
@@ -34,6 +35,7 @@ function Proposed({
         <form method="post" action={`${complaintHref(page)}/agreement`}>
           <input type="hidden" name="seen" value={page.position.seq} />
           <input type="hidden" name="decisions[0]" value={proposal.seq} />
+          <WhyDecideNow awaited={page.replyAwaited} field={whyNowField(`agree-${number}-why-now`)} />
           <Button>
             Agree<span className="govuk-visually-hidden"> with this on part {number}</span>
           </Button>

@@ -1,4 +1,4 @@
-import { currentStage } from '@putright/complaint'
+import { currentStage, replyAwaitedInWords } from '@putright/complaint'
 import { dateInWords } from '@putright/working-days'
 import type { InRoom } from './room-data.ts'
 
@@ -22,20 +22,24 @@ export function Told({ page, room }: InRoom) {
           <strong>They want:</strong> {outcomesSought}
         </p>
       )}
-      <Commented room={room} />
+      <Commented page={page} room={room} />
     </section>
   )
 }
 
-function Commented({ room: { findings } }: Pick<InRoom, 'room'>) {
+function Commented({ page: { replyAwaited }, room: { findings } }: InRoom) {
   if (!findings) return null
   return (
     <>
       <h3 className="govuk-heading-s">On the provisional findings</h3>
       {findings.comments.length === 0 ? (
         <p className="govuk-body">
-          They were sent on {dateInWords(findings.on)}, for a reply by {dateInWords(findings.replyBy)}. The
-          resident has not replied.
+          They were sent on {dateInWords(findings.on)}, for a reply by {dateInWords(findings.replyBy)}.{' '}
+          {replyAwaited ? (
+            <strong>The resident has not replied, and still may {replyAwaitedInWords(replyAwaited)}.</strong>
+          ) : (
+            'The resident has not replied.'
+          )}
         </p>
       ) : (
         findings.comments.map(({ seq, words }) => (
@@ -44,6 +48,11 @@ function Commented({ room: { findings } }: Pick<InRoom, 'room'>) {
           </blockquote>
         ))
       )}
+      {findings.wentOn.map(({ seq, reason }) => (
+        <p key={seq} className="govuk-body as-written">
+          It goes on before that day: {reason}
+        </p>
+      ))}
     </>
   )
 }

@@ -41,6 +41,7 @@ function particulars(event: PageData['timeline'][number]['event'], names: PageDa
     case 'escalated':
       return [event.reasons, event.whenAsked].filter(Boolean).join(' ')
     case 'redefined':
+    case 'went on':
     case 'extension declined':
       return event.reason
     case 'reversed':

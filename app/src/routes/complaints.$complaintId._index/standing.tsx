@@ -1,4 +1,4 @@
-import { currentStage } from '@putright/complaint'
+import { currentStage, replyAwaitedInWords } from '@putright/complaint'
 import { dayInWords } from '@putright/working-days'
 import { DueTag } from '../../complaint/due-tag.tsx'
 import { ENDS } from '../../complaint/words.ts'
@@ -23,6 +23,7 @@ export function Standing({ page }: { page: PageData }) {
       <Divided page={page} />
       <Planned page={page} />
       <ResidentHears page={page} />
+      <ResidentMayReply page={page} />
       <AwaitsApproval page={page} />
       <ClosedTo page={page} />
       <StillOpen page={page} />
@@ -45,6 +46,14 @@ const ResidentHears = ({ page: { position, today } }: { page: PageData }) =>
     <p className="govuk-body">
       The resident {position.updateDue < today ? 'was' : 'is'} to hear how things stand by{' '}
       <strong>{dayInWords(position.updateDue)}</strong>.
+    </p>
+  )
+
+/** Code 5.8: what was promised with the provisional findings. */
+const ResidentMayReply = ({ page: { replyAwaited } }: { page: PageData }) =>
+  replyAwaited && (
+    <p className="govuk-body">
+      The resident may reply to the provisional findings <strong>{replyAwaitedInWords(replyAwaited)}</strong>.
     </p>
   )
 

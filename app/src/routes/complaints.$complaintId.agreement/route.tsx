@@ -5,7 +5,8 @@ import { complaintHref } from '../../acts/act-page.tsx'
 import { openRoom } from '../../deciding/room/open-room.server.ts'
 import { roomMeta } from '../../deciding/room/room-page.tsx'
 import { takeDecisionForm } from '../../deciding/room/take-decision-form.server.ts'
-import { useActForm } from '../../ui/act-form.tsx'
+import { WhyDecideNow } from '../../deciding/why-now.tsx'
+import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Page } from '../../ui/page.tsx'
 
@@ -18,10 +19,18 @@ export const action = (args: ActionFunctionArgs) => takeDecisionForm(args, Agree
 /** Agreed to in the room, with one press. Here is only why it could not be. */
 export default function Agreement() {
   const { page } = useLoaderData<typeof loader>()
-  const [form] = useActForm<AgreementForm>()
+  const [form, fields] = useActForm<AgreementForm>()
+  const [decision] = fields.decisions.getFieldList()
   return (
     <Page title="Agree with the panel" caption={`${page.reference} · ${page.coop.name}`}>
-      <ErrorSummary form={form} />
+      {page.replyAwaited && decision?.defaultValue ? (
+        <ActForm form={form} seen={page.position.seq} submit="Agree">
+          <input type="hidden" name={decision.name} value={decision.defaultValue} />
+          <WhyDecideNow awaited={page.replyAwaited} field={fields.whyNow} />
+        </ActForm>
+      ) : (
+        <ErrorSummary form={form} />
+      )}
       <p className="govuk-body">
         <a className="govuk-link" href={`${complaintHref(page)}/decision-room`}>
           Read what is proposed now, in the decision room

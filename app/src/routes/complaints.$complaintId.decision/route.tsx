@@ -12,6 +12,7 @@ import { keyDate } from '../../acts/key-dates.tsx'
 import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
 import { startingWith } from '../../deciding/starting-with.ts'
+import { WhyDecideNow } from '../../deciding/why-now.tsx'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { HeadDecision } from './head-decision.tsx'
 
@@ -51,6 +52,7 @@ export default function Decision() {
         {fields.heads.getFieldList().map((field, index) => (
           <HeadDecision key={field.key} form={form} field={field} head={heads[index]} today={today} />
         ))}
+        <WhyDecideNow awaited={page.replyAwaited} field={fields.whyNow} />
       </ActForm>
     </ActPage>
   )

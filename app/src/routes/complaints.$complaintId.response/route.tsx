@@ -1,13 +1,13 @@
-import { issueResponse, responsePreview } from '@putright/casework'
+import { issueResponse, ResponseForm, responsePreview } from '@putright/casework'
 import { currentStage } from '@putright/complaint'
 import { letterWithin } from '@putright/documents'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
 import { keyDate } from '../../acts/key-dates.tsx'
 import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
+import { WhyNow } from '../../deciding/why-now.tsx'
 import { logoAt } from '../../organisation/logo.tsx'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Missing } from './missing.tsx'
@@ -28,8 +28,8 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const action = (args: ActionFunctionArgs) =>
   takeActForm(
     args,
-    z.object({}),
-    (actor, target) => issueResponse(actor, target),
+    ResponseForm,
+    issueResponse,
     'Issued. The letter is in the record, and goes by e-mail where the resident has an address.',
   )
 
@@ -37,7 +37,7 @@ export default function Response() {
   const opened = useLoaderData<typeof loader>()
   const { page, letter, missing } = opened
   const { stage, clocks } = currentStage(page.position)
-  const [form] = useActForm()
+  const [form, fields] = useActForm<ResponseForm>()
   return (
     <ActPage title={titleOf(stage)} of={opened} dates={[keyDate('The response is due by', clocks.response)]}>
       <Missing items={missing} page={page} />
@@ -48,7 +48,9 @@ export default function Response() {
       </p>
       {letter && <div className="letter-preview" dangerouslySetInnerHTML={{ __html: letter }} />}
       {missing.length === 0 && (
-        <ActForm form={form} seen={page.position.seq} submit={titleOf(stage)} cancel={complaintHref(page)} />
+        <ActForm form={form} seen={page.position.seq} submit={titleOf(stage)} cancel={complaintHref(page)}>
+          <WhyNow awaited={page.replyAwaited} field={fields.whyNow} />
+        </ActForm>
       )}
     </ActPage>
   )

@@ -1,12 +1,14 @@
 import { currentStage, decidersOf } from '@putright/complaint'
 import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
+import { goingOn, goingOnField } from '../deciding/going-on.ts'
 import { type Taken, takeDecision } from '../deciding/take-decision.ts'
 import { type ActingFile, type Actor, type Target, takeAct } from '../take-act.ts'
 
 export const AgreementForm = z.object({
   /** The proposals that their author has read, by their place in the record. */
   decisions: z.array(z.coerce.number().int()).min(1, 'Choose what you agree with'),
+  ...goingOnField,
 })
 export type AgreementForm = z.infer<typeof AgreementForm>
 
@@ -18,8 +20,10 @@ export function agree(actor: Actor, target: Target, form: AgreementForm): Promis
       const because = whyNotAgree(seq, file)
       if (because) return refuse('not possible', because)
     }
+    const early = goingOn(file, form.whyNow, 'decided')
+    if (!early.done) return early
     const { stage } = currentStage(file.position)
-    return takeDecision(file, [{ type: 'agreed', stage, decisions, on: file.today }])
+    return takeDecision(file, [...early.facts, { type: 'agreed', stage, decisions, on: file.today }])
   })
 }
 

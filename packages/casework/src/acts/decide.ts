@@ -1,6 +1,7 @@
 import { currentStage } from '@putright/complaint'
 import type { Answer } from '../answer.ts'
 import { decisionsIn } from '../deciding/decisions-in.ts'
+import { goingOn } from '../deciding/going-on.ts'
 import { type Taken, takeDecision } from '../deciding/take-decision.ts'
 import { type Actor, type Target, takeAct } from '../take-act.ts'
 import type { DecisionForm } from './decision-form.ts'
@@ -12,6 +13,8 @@ import type { DecisionForm } from './decision-form.ts'
 export function decide(actor: Actor, target: Target, form: DecisionForm): Promise<Answer<Taken>> {
   return takeAct('decide', actor, target, async file => {
     const decisions = decisionsIn(form, currentStage(file.position), file)
-    return decisions.done ? takeDecision(file, decisions.facts) : decisions
+    if (!decisions.done) return decisions
+    const early = goingOn(file, form.whyNow, 'decided')
+    return early.done ? takeDecision(file, [...early.facts, ...decisions.facts]) : early
   })
 }

@@ -1,5 +1,6 @@
 import { OUTCOMES } from '@putright/handling-code'
 import { z } from 'zod'
+import { goingOnField } from '../deciding/going-on.ts'
 import { text } from '../form-fields.ts'
 import { ActionForm, RemedyForm } from './remedy-form.ts'
 
@@ -25,5 +26,6 @@ export type HeadDecisionForm = z.infer<typeof HeadDecisionForm>
 
 export const DecisionForm = z.object({
   heads: z.array(HeadDecisionForm).min(1, 'Decide at least one part'),
+  ...goingOnField,
 })
 export type DecisionForm = z.infer<typeof DecisionForm>

@@ -4,11 +4,15 @@ import { on } from '@putright/working-days'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agree } from '../acts/agree.ts'
 import { allocate } from '../acts/allocate.ts'
+import { CommentForm, comment } from '../acts/comment.ts'
 import { decide } from '../acts/decide.ts'
 import { type DecisionForm, DecisionForm as Form, type HeadDecisionForm } from '../acts/decision-form.ts'
 import { deliberate } from '../acts/deliberate.ts'
 import { escalate } from '../acts/escalate.ts'
+import { issueResponse, ResponseForm } from '../acts/issue-response.ts'
 import { recommend } from '../acts/recommend.ts'
+import { ProvisionalFindingsForm, share } from '../acts/share.ts'
+import { complaintPage } from '../reading/complaint-page.ts'
 import { letterIfDecided } from '../reading/letter-before.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { aComplaint, acknowledged, agreed, allocated, decided, must, recommended } from '../testing/steps.ts'
@@ -224,9 +228,10 @@ describe('6.7 the Secretary decides on a report and a recommendation', () => {
   })
 
   it('nobody ticks for somebody else: whom a form names beside its sender is not read', () => {
-    expect(Form.parse({ heads: [{ head: '1', towards: 'accepted' }], decidedBy: ['somebody'] })).toEqual(
-      ACCEPTED,
-    )
+    expect(Form.parse({ heads: [{ head: '1', towards: 'accepted' }], decidedBy: ['somebody'] })).toEqual({
+      ...ACCEPTED,
+      whyNow: '',
+    })
   })
 
   it('a report of 200,000 characters is too long, and one that is missing is asked for', async () => {
@@ -364,6 +369,83 @@ describe('6.18 a panel decides together, each member for themself', () => {
     })
     expect(await at(id)).toEqual(seen)
   })
+})
+
+describe('5.8: the resident was promised a day to reply to what is thought so far', () => {
+  const asked = { findings: [{ head: 1, outcome: 'upheld', reasons: 'No visit.' }], replyBy: '2026-06-04' }
+  const WHY = 'They rang to say that they have nothing to add.'
+  async function awaitingReply(...parts: ('agent' | 'landlord')[]) {
+    const id = await beforeSol(...parts)
+    const asha = office.as(office.world.officers.asha)
+    must(await share(asha, await office.at(id), ProvisionalFindingsForm.parse(asked)))
+    return id
+  }
+
+  it('nothing is decided before it without saying why; what was said is in the record before the decision', async () => {
+    const { as, at, events, world } = office
+    const id = await awaitingReply()
+    const seen = await at(id)
+    expect(await decide(as(world.members.sol), seen, ACCEPTED)).toMatchObject({
+      done: false,
+      field: 'whyNow',
+      because: [expect.stringContaining('may still reply until 4 June 2026 (3 days)')],
+    })
+    expect(await at(id)).toEqual(seen)
+    must(await decide(as(world.members.sol), seen, { ...ACCEPTED, whyNow: WHY }))
+    expect((await events(id)).slice(-3)).toMatchObject([
+      { type: 'went on', replyBy: '2026-06-04', reason: WHY },
+      { type: 'decided' },
+      { type: 'responded' },
+    ])
+  })
+
+  it('nor sent, though it was decided with a reason: the response asks anew', async () => {
+    const { as, at, position, world } = office
+    const asha = as(world.officers.asha)
+    const id = await awaitingReply('agent', 'landlord')
+    must(
+      await decide(as(world.members.sol), await at(id), {
+        heads: [{ head: 2, towards: 'accepted' }],
+        whyNow: WHY,
+      }),
+    )
+    const theirs = own({ towards: undefined })
+    must(await decide(asha, await at(id), theirs))
+    expect(await issueResponse(asha, await at(id))).toMatchObject({ done: false, field: 'whyNow' })
+    must(await issueResponse(asha, await at(id), ResponseForm.parse({ whyNow: WHY })))
+    expect((await position(id)).state).toBe('answered')
+  })
+
+  it.each([
+    ['the day after', '2026-06-05', []],
+    ['as soon as they have replied', '2026-06-02', ['They sent photographs.']],
+  ])('%s nothing is asked', async (_, today, comments) => {
+    const { as, at, events, world } = office
+    const id = await awaitingReply()
+    for (const words of comments) {
+      const said = CommentForm.parse({ receivedOn: today, channel: 'email', words })
+      must(await comment(as(world.officers.asha, today), await at(id), said))
+    }
+    must(await decide(as(world.members.sol, today), await at(id), ACCEPTED))
+    expect((await events(id)).some(({ type }) => type === 'went on')).toBe(false)
+  })
+
+  it('on the day itself they may still reply, and the status and the room say until when', async () => {
+    const { as, connection, world } = office
+    const id = await awaitingReply()
+    const page = await asPerson(connection, world.members.sol, db =>
+      complaintPage(db, world.members.sol, id, on('2026-06-04')),
+    )
+    expect(page?.replyAwaited).toEqual({ by: '2026-06-04', days: 0, wentOn: [] })
+    expect(await decide(as(world.members.sol, '2026-06-04'), await office.at(id), ACCEPTED)).toMatchObject({
+      because: [expect.stringContaining('4 June 2026 (today)')],
+    })
+  })
+
+  it('takes no reason of 200,000 characters', () =>
+    expect(Form.safeParse({ ...ACCEPTED, whyNow: 'x'.repeat(200_000) }).error?.issues).toMatchObject([
+      { path: ['whyNow'] },
+    ]))
 })
 
 describe('what those who decide say among themselves', () => {

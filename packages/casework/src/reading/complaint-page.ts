@@ -1,9 +1,12 @@
 import {
   awaitsDeclaration,
   type ComplaintEvent,
+  currentStage,
   declarationsOf,
   findingsOn,
   offersTo,
+  provisionalFindingsOf,
+  replyAwaited,
   undertakingsOf,
   type Viewer,
 } from '@putright/complaint'
@@ -31,6 +34,7 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
   const viewer: Viewer = { personId, handles: handled }
   const undertakings = undertakingsOf(file.events, file.position)
   const closedTo = handled ? [...new Set((await wallsAround(db, row)).map(({ personId }) => personId))] : []
+  const { stage } = currentStage(file.position)
   const names = await namesOf(db, [...peopleIn(file.events), ...closedTo])
   return {
     id: row.id,
@@ -50,6 +54,9 @@ export async function complaintPage(db: CoopDb, personId: string, complaintId: s
     viewer,
     /** Whether the viewer has to say first whether they have a conflict of interest. */
     declarationDue: awaitsDeclaration(personId, file.position, declarationsOf(file.events)),
+    /** Until when the resident may still reply to provisional findings (5.8). */
+    replyAwaited:
+      file.position.state === 'open' ? replyAwaited(provisionalFindingsOf(file.events, stage), today) : null,
     /** To whom it is closed, by name; told only to those who handle it. */
     closedTo: closedTo.map(id => names.get(id) ?? 'Somebody who has left').toSorted(),
     timeline: withoutHidden(file.events, seen).map(event => ({

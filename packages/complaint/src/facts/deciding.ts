@@ -39,6 +39,8 @@ export type DecidingFact =
     }
   /** What the resident said about the provisional findings. */
   | { type: 'commented'; stage: Stage; channel: Channel; words: string }
+  /** It was decided or answered before the day to which the resident may reply, and why. */
+  | { type: 'went on'; stage: Stage; replyBy: CalendarDate; reason: string }
   /** A member of the panel agrees with decisions another has put down, named by their `seq`. */
   | { type: 'agreed'; stage: Stage; decisions: number[] }
   /** Deputies decide with the others, because these were silent past the day the decision was planned for. */

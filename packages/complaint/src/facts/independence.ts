@@ -18,7 +18,7 @@ export type IndependenceFact =
       conflict: string | null
       raisedBy: 'themselves' | 'the complainant' | 'an officer'
       /** Where it is no interest of theirs: it complains of them, or a complaint about the same matter is closed to them. */
-      as?: ClosedAs
+      as?: ClosedAs | undefined
     }
   /** Somebody of another co-op, from the federation's pool, may be allocated to this complaint. */
   | { type: 'lent'; stage: Stage; personId: PersonId; coopId: string }
