@@ -41,7 +41,7 @@ export default function Profile() {
           )}
         </div>
       )}
-      {page.coop && <HomesTable homes={page.coop.homes} changeAt={runs ? `${here}/homes` : null} />}
+      {page.coop && <HomesTable coop={page.coop} changeAt={runs ? `${here}/homes` : null} />}
       {page.coop && runs && (
         <ButtonLink href={`${here}/homes`} secondary>
           Write down the homes of a year

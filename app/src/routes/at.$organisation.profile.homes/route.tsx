@@ -1,12 +1,12 @@
 import { HomesInYearForm, profilePage, recordHomesInYear } from '@putright/casework'
 import { asPerson } from '@putright/db'
-import { dateInWords } from '@putright/working-days'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { takeForm } from '../../form.server.ts'
 import { redirectWithNotice } from '../../notice.server.ts'
 import { openOrganisation } from '../../organisation/open-organisation.server.ts'
 import { OrganisationPage, organisationMeta } from '../../organisation/organisation-page.tsx'
+import { yearEndInFull } from '../../organisation/words.ts'
 import { notYours } from '../../responses.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -22,9 +22,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     profilePage(db, { ...organisation, roles, runs }, context.today()),
   )
   if (!page.coop || !runs) return notYours()
-  const { homes, yearEnds } = page.coop
+  const { homes, yearEnds, joinedWith } = page.coop
   const asked = new URL(request.url).searchParams.get('on')
-  return { organisation, yearEnds, known: homes.find(({ yearEndOn }) => yearEndOn === asked) ?? null }
+  return {
+    organisation,
+    yearEnds,
+    joinedWith,
+    known: homes.find(({ yearEndOn }) => yearEndOn === asked) ?? null,
+  }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -40,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function HomesAtYearEnd() {
-  const { organisation, yearEnds, known } = useLoaderData<typeof loader>()
+  const { organisation, yearEnds, joinedWith, known } = useLoaderData<typeof loader>()
   const [form, fields] = useActForm<HomesInYearForm>(known ?? { lcra: '0', lcho: '0' })
   return (
     <OrganisationPage title={TITLE} organisation={organisation}>
@@ -53,7 +58,7 @@ export default function HomesAtYearEnd() {
           <SelectField
             field={fields.yearEndOn}
             label="Owned at the end of"
-            options={yearEnds.map(day => ({ value: day, label: dateInWords(day) }))}
+            options={yearEnds.map(day => ({ value: day, label: yearEndInFull(day, joinedWith) }))}
           />
           <TextField field={fields.homes} label="Homes" inputMode="numeric" width={5} />
           <TextField

@@ -27,7 +27,7 @@ export default function PublishedPolicy() {
   return (
     <div className="policy">
       {logo && (
-        <p className="policy__logo">
+        <p>
           <Logo sha256={logo} name={landlord} />
         </p>
       )}

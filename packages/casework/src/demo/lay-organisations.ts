@@ -10,6 +10,7 @@ import {
   joinPool,
 } from '../operator/organisations.ts'
 import { AGENTS, type CastMember, COOPS, emailOf, FEDERATION } from './cast.ts'
+import { layHomes } from './lay-homes.ts'
 import { layPolicies } from './lay-policies.ts'
 import { PUBLISHED } from './published-registers.ts'
 import { adoptTerracePolicy } from './terrace-policy.ts'
@@ -53,6 +54,7 @@ export async function layOrganisations(db: CoopDb, today: CalendarDate): Promise
       contact: `secretary@${slug}.example`,
       figuresNote: MADE_UP,
     })
+    await layHomes(db, coopId, { homes, yearEnd: '03-31' }, today)
     await staff(slug, coopId, members)
   }
   for (const { coop } of PUBLISHED) organisations.set(coop.slug, await layCoop(db, coop))

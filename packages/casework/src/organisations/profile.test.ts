@@ -91,6 +91,11 @@ describe('homes by year: what complaints are counted against', () => {
       counts: '61 homes 50 lcra 6 lcho',
     })
   })
+  it('the number it joined with stands for the years before any end that is written down', async () => {
+    const { coop } = await profile()
+    expect(coop?.joinedWith).toBe(coop?.homes.at(-1)?.yearEndOn)
+    expect(coop?.homes.at(-1)).toMatchObject({ homes: 60, lcra: 0 })
+  })
   it('refuses a day on which no year of the co-op ends', async () => {
     expect(await homes(office.world.members.sol, { yearEndOn: '2026-04-30' })).toMatchObject({
       field: 'yearEndOn',
