@@ -5,6 +5,7 @@ import type { Responsibility } from '@putright/handling-code'
 import { on } from '@putright/working-days'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { morningCheck } from '../morning/morning-check.ts'
 import { createOrganisation, federate, joinPool } from '../operator/organisations.ts'
 import { figuresPage } from '../reading/figures-page.ts'
 import { worklistPage } from '../reading/worklist-page.ts'
@@ -92,6 +93,24 @@ describe('6.13: where a co-op has no panel of its own left, somebody of another 
     expect(await sees(ivan, id), 'not before they are allocated').toBe(false)
     must(await onPanel(id, [mina, ivan]))
     expect(await sees(ivan, id)).toBe(true)
+  })
+
+  it('as a deputy they step in where one of the panel stays silent past the planned day', async () => {
+    const { asha, bryn } = office.world.officers
+    const { ivan } = office.world.heron
+    const { mina, otto } = office.world.members
+    const id = await atStage2()
+    must(await asked(id))
+    const allocation = { investigator: bryn, deciders: [mina, otto], deputies: [ivan] }
+    must(await allocate(office.as(asha, '2026-06-15'), await office.at(id), allocation))
+    for (const personId of [bryn, mina, otto])
+      await declared(office.as(personId, '2026-06-15'), await office.at(id))
+    await recommended(office.as(bryn, '2026-06-15'), await office.at(id), 1)
+    // Due on Monday 13 July 2026: the decision is planned for Thursday the 9th.
+    await morningCheck(office.connection, on('2026-07-10'))
+    expect((await office.events(id)).filter(({ type }) => type === 'deputised')).toMatchObject([
+      { deputies: [ivan], silent: [mina, otto] },
+    ])
   })
 
   it('is not asked by those who do not handle the co-op', async () => {

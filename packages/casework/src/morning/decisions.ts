@@ -8,10 +8,9 @@ import {
 import { asWorker, type Connection, type CoopDb } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
 import { dueBy } from '@putright/db/queries/due'
-import { wallsAround } from '@putright/db/queries/independence'
-import { peopleFor } from '@putright/db/queries/people'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { type CaseFile, openCaseFile } from '../record/case-file.ts'
+import { openAmong } from '../record/open-to.ts'
 import { mail } from '../record/outgoing.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import { oneByOne } from './one-by-one.ts'
@@ -62,20 +61,12 @@ async function remind(file: CaseFile, silent: readonly string[], today: Calendar
 
 async function deputise(file: CaseFile, silent: string[], today: CalendarDate): Promise<void> {
   const stage = currentStage(file.position)
-  const deputies = (await whoCan(file, today)).filter(id => !stage.deciders.includes(id))
+  const others = stage.deputies.filter(id => !stage.deciders.includes(id))
+  const deputies = await openAmong(file, others, today)
   if (deputies.length === 0) return
   for (const personId of deputies) mail(file, { letter: 'decision needed', personId, occasion: 'deputy' })
   for (const personId of silent) mail(file, { letter: 'deputised', personId })
   await recordFacts(file, [{ type: 'deputised', stage: stage.stage, deputies, silent, on: today }])
-}
-
-/** Deputies who still belong to the co-op, and to whom nothing has closed the case since (5.8). */
-async function whoCan({ db, row, position }: CaseFile, today: CalendarDate): Promise<string[]> {
-  const people = await peopleFor(db, row.coop_id, today)
-  const walls = await wallsAround(db, row)
-  return currentStage(position).deputies.filter(
-    id => people.some(person => person.id === id) && walls.every(({ personId }) => personId !== id),
-  )
 }
 
 // A report that came late leaves those who decide a working day before anybody takes their place.

@@ -7,19 +7,31 @@ import { handlersToday } from './handlers.ts'
 
 /**
  * Of some people, those to whom a complaint is open: who still belong to the co-op or its agent, or are lent to it, and from
- * whom no wall keeps it (5.8). Where that is none of them, those of the team that handles it: so that no date passes in
- * silence, and nobody hears of it who has left.
+ * whom no wall keeps it (5.8).
  */
-export async function openTo(
-  { db, row, position, events }: CaseFile,
+export const openAmong = async (
+  file: CaseFile,
   ids: readonly string[],
   today: CalendarDate,
-): Promise<string[]> {
-  const closedTo = (await wallsAround(db, row)).map(({ personId }) => personId)
-  const open = (people: readonly string[]) => people.filter(id => !closedTo.includes(id))
+): Promise<string[]> => (await whoseEyes(file, today)).among(ids)
+
+/**
+ * The same, or where that is none of them, those of the team that handles it: so that no date passes in silence, and nobody
+ * hears of it who has left.
+ */
+export async function openTo(file: CaseFile, ids: readonly string[], today: CalendarDate): Promise<string[]> {
+  const { people, among } = await whoseEyes(file, today)
+  const these = among(ids)
+  return these.length > 0 ? these : among(handlersToday(people).map(({ id }) => id))
+}
+
+async function whoseEyes({ db, row, position, events }: CaseFile, today: CalendarDate) {
   const people = await peopleFor(db, row.coop_id, today)
   const lent = lentFor(events, position.stage).map(({ personId }) => personId)
   const belong = new Set([...people.map(({ id }) => id), ...lent])
-  const these = open(ids.filter(id => belong.has(id)))
-  return these.length > 0 ? these : open(handlersToday(people).map(({ id }) => id))
+  const closedTo = new Set((await wallsAround(db, row)).map(({ personId }) => personId))
+  return {
+    people,
+    among: (ids: readonly string[]) => ids.filter(id => belong.has(id) && !closedTo.has(id)),
+  }
 }
