@@ -15,6 +15,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     const installation = await startInstallation({
       folder,
       ports: await unusedPorts(),
+      durable: false,
       stack,
       signal: AbortSignal.timeout(180_000),
       step: async (title, work) => {

@@ -8,7 +8,7 @@ import { ensureDatabase, stopLeftBehind } from './ensure-database.ts'
 import { freePort, isFree } from './ports.ts'
 import { StartRefusal } from './start-refusal.ts'
 
-const place = { folder: '', port: 0 }
+const place = { folder: '', port: 0, durable: true }
 
 beforeAll(async () => {
   Object.assign(place, { folder: await mkdtemp(join(tmpdir(), 'putright-home-')), port: await freePort() })

@@ -10,6 +10,13 @@ import { home, portFrom } from './settings.ts'
 import { refusalOf, StartRefusal } from './start-refusal.ts'
 import { noteUse, usersOf } from './users.ts'
 
+export interface Place {
+  folder: string
+  port: number
+  /** Whether what is committed outlives a power cut: not where the folder is thrown away. */
+  durable: boolean
+}
+
 export interface ReadyDatabase {
   /** The owner's address. */
   url: string
@@ -23,11 +30,12 @@ export async function databaseUrl(environment = process.env): Promise<ReadyDatab
   return ensureDatabase({
     folder: home(environment),
     port: portFrom('PUTRIGHT_DB_PORT', 54_329, environment),
+    durable: true,
   })
 }
 
 /** The embedded database under `folder`, started where it is not running, and migrated. */
-export async function ensureDatabase(place: { folder: string; port: number }): Promise<ReadyDatabase> {
+export async function ensureDatabase(place: Place): Promise<ReadyDatabase> {
   try {
     await mkdir(place.folder, { recursive: true })
     return await oneAtATime(lockIn(place.folder), () => running(place))
@@ -47,9 +55,9 @@ export async function stopLeftBehind(folder: string): Promise<void> {
   await stopPostmaster((await runningPostmaster(dataIn(folder)))?.pid ?? 0)
 }
 
-async function running({ folder, port }: { folder: string; port: number }): Promise<ReadyDatabase> {
+async function running({ folder, port, durable }: Place): Promise<ReadyDatabase> {
   const data = dataIn(folder)
-  const { pid, port: at } = (await runningPostmaster(data)) ?? (await start(data, port))
+  const { pid, port: at } = (await runningPostmaster(data)) ?? (await start(data, { port, durable }))
   const leave = await noteUse(usersIn(folder))
   const finish = async () => {
     await leave()
@@ -65,7 +73,7 @@ async function running({ folder, port }: { folder: string; port: number }): Prom
   }
 }
 
-async function start(data: string, port: number): Promise<Postmaster> {
+async function start(data: string, { port, durable }: Omit<Place, 'folder'>): Promise<Postmaster> {
   if (!(await isFree(port))) {
     throw new StartRefusal(
       `Port ${port}, on which PostgreSQL was to listen, is in use. Stop what uses it, or set PUTRIGHT_DB_PORT to another port.`,
@@ -75,7 +83,7 @@ async function start(data: string, port: number): Promise<Postmaster> {
   const fresh = !(await stat(finished).catch(() => undefined))
   // An earlier start was cut off before there was anything to lose.
   if (fresh) await rm(data, { recursive: true, force: true })
-  const server = await startServer(data, { port, fresh })
+  const server = await startServer(data, { port, fresh, durable })
   if (fresh) await writeFile(finished, '')
   return { pid: server.pid, port }
 }

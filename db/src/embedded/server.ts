@@ -23,7 +23,7 @@ export interface EmbeddedServer {
  */
 export async function startServer(
   folder: string,
-  { port, fresh, durable = true }: { port: number; fresh: boolean; durable?: boolean },
+  { port, fresh, durable }: { port: number; fresh: boolean; durable: boolean },
 ): Promise<EmbeddedServer> {
   const { initdb, postgres } = await binaries()
   try {

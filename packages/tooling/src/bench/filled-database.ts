@@ -49,7 +49,7 @@ export const APP_SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 
 export async function fillDatabase({ folder, coops, complaints, stack, step }: Wanted): Promise<Filled> {
   const server = await step('Starting PostgreSQL', async () =>
-    startServer(join(folder, 'postgres/data'), { port: await freePort(), fresh: true }),
+    startServer(join(folder, 'postgres/data'), { port: await freePort(), fresh: true, durable: true }),
   )
   stack.defer(server.stop)
   const url = server.urlOf('postgres')

@@ -46,7 +46,14 @@ async function run(folder: string, args: string[], stack: AsyncDisposableStack):
   const appUrl = `http://localhost:${ports.app}`
   await noteDown(folder, appUrl, [])
   stack.defer(() => forget(folder))
-  const installation = await startInstallation({ folder, ports, stack, signal: stop.signal, step })
+  const installation = await startInstallation({
+    folder,
+    ports,
+    durable: true,
+    stack,
+    signal: stop.signal,
+    step,
+  })
   await noteDown(folder, appUrl, installation.children)
   console.log(welcome(installation, seconds(from)))
   if (!wanted['no-open']) openBrowser(installation.appUrl)

@@ -25,6 +25,8 @@ export interface Installation {
 export interface Wishes {
   folder: string
   ports: Ports
+  /** Whether its data outlives a power cut. */
+  durable: boolean
   /** Whatever is started is handed to this stack, which stops it, last started first. */
   stack: AsyncDisposableStack
   signal: AbortSignal
@@ -34,8 +36,10 @@ export interface Wishes {
 
 /** Everything on one machine: the database with the demo’s data, the mail catcher, the app as built, the worker. */
 export async function startInstallation(wishes: Wishes): Promise<Installation> {
-  const { folder, ports, stack, signal, step } = wishes
-  const database = await step('Starting PostgreSQL', () => ensureDatabase({ folder, port: ports.database }))
+  const { folder, ports, durable, stack, signal, step } = wishes
+  const database = await step('Starting PostgreSQL', () =>
+    ensureDatabase({ folder, port: ports.database, durable }),
+  )
   stack.defer(database.stop)
   await step('Building the app', () => buildApp(signal))
   const appUrl = `http://localhost:${ports.app}`

@@ -38,7 +38,7 @@ export interface Wanted {
 export async function fillForAccess(wanted: Wanted): Promise<AccessFilled> {
   const { folder, coops, complaints, stack, step } = wanted
   const server = await step('Starting PostgreSQL', async () =>
-    startServer(join(folder, 'postgres/data'), { port: await freePort(), fresh: true }),
+    startServer(join(folder, 'postgres/data'), { port: await freePort(), fresh: true, durable: true }),
   )
   stack.defer(server.stop)
   const url = server.urlOf('postgres')
