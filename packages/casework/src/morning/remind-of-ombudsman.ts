@@ -1,13 +1,14 @@
 import { currentStage, ombudsmanOf, openAsked } from '@putright/complaint'
 import { asWorker, type Connection } from '@putright/db'
-import { complaintsAskedBy } from '@putright/db/queries/ombudsman'
+import { complaintsWaitedFor } from '@putright/db/queries/waited-for'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import type { CaseFile } from '../record/case-file.ts'
 import { type Due, remindOf } from './remind-of.ts'
 
 /** What the Ombudsman waits for (C8), also of complaints that have ended. */
 export async function remindOfOmbudsman(connection: Connection, today: CalendarDate): Promise<number> {
-  const due = await asWorker(connection, db => complaintsAskedBy(db, englandAndWales.after(today, 2)))
+  const soon = englandAndWales.after(today, 2)
+  const due = await asWorker(connection, db => complaintsWaitedFor(db, 'ombudsman_requests', soon))
   return remindOf(connection, due, today, { daysBefore: 2, dueIn: askedIn, whose: officersOf })
 }
 

@@ -1,13 +1,14 @@
 import { currentStage, type PersonalDataDue, personalDataDue } from '@putright/complaint'
 import { asWorker, type Connection } from '@putright/db'
-import { complaintsWithDataDue } from '@putright/db/queries/personal-data'
+import { complaintsWaitedFor } from '@putright/db/queries/waited-for'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import type { CaseFile } from '../record/case-file.ts'
 import { type Due, remindOf } from './remind-of.ts'
 
 /** What a resident waits for about their personal data (C10, C11), whatever the complaint waits for. */
 export async function remindOfPersonalData(connection: Connection, today: CalendarDate): Promise<number> {
-  const due = await asWorker(connection, db => complaintsWithDataDue(db, englandAndWales.after(today, 2)))
+  const soon = englandAndWales.after(today, 2)
+  const due = await asWorker(connection, db => complaintsWaitedFor(db, 'personal_data_due', soon))
   return remindOf(connection, due, today, { daysBefore: 2, dueIn: waitedForIn, whose: officersOf })
 }
 
