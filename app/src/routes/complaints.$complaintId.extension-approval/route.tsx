@@ -1,6 +1,6 @@
-import { ApprovalForm, approveExtension, type ComplaintPage } from '@putright/casework'
+import { ApprovalForm, approveExtension, type ComplaintPage, daysAskedFor } from '@putright/casework'
 import { currentStage, type ExtensionAsked } from '@putright/complaint'
-import { dateInWords, dayInWords, englandAndWales } from '@putright/working-days'
+import { dateInWords, dayInWords } from '@putright/working-days'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
@@ -17,10 +17,7 @@ const TITLE = 'Approve or decline more time'
 export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, data)
 
 export const loader = (args: LoaderFunctionArgs) =>
-  openAct(args, 'approve an extension', ({ position }) => {
-    const { extensionAsked, clocks } = currentStage(position)
-    return { added: extensionAsked && englandAndWales.between(clocks.response.due, extensionAsked.to) }
-  })
+  openAct(args, 'approve an extension', page => ({ added: daysAskedFor(page) }))
 
 export const action = (args: ActionFunctionArgs) =>
   takeActForm(args, ApprovalForm, approveExtension, ({ answer }) =>

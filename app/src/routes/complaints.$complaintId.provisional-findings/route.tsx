@@ -1,6 +1,5 @@
-import { ProvisionalFindingsForm, share } from '@putright/casework'
-import { currentStage, replyDays } from '@putright/complaint'
-import { englandAndWales } from '@putright/working-days'
+import { daysToComment, ProvisionalFindingsForm, share } from '@putright/casework'
+import { currentStage } from '@putright/complaint'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
@@ -16,9 +15,7 @@ const TITLE = 'Share provisional findings'
 export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, data)
 
 export const loader = (args: LoaderFunctionArgs) =>
-  openAct(args, 'share', ({ position }, today) => ({
-    days: replyDays(today, currentStage(position).clocks.response.due, englandAndWales),
-  }))
+  openAct(args, 'share', (page, today) => ({ days: daysToComment(page, today) }))
 
 export const action = (args: ActionFunctionArgs) =>
   takeActForm(
@@ -71,6 +68,7 @@ export default function ProvisionalFindings() {
           form={form}
           seen={page.position.seq}
           submit="Share and ask for comments"
+          letterFirst
           cancel={complaintHref(page)}
         >
           <ReplyBy field={fields.replyBy} days={days} />

@@ -1,5 +1,4 @@
-import { daysLate, isOpen } from '@putright/complaint'
-import { englandAndWales } from '@putright/working-days'
+import { undertakingsInOrder } from '@putright/casework'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { openSection } from '../../complaint/open-section.server.ts'
@@ -12,15 +11,7 @@ const TITLE = 'Putting right'
 export const meta: MetaFunction<typeof loader> = ({ data }) => sectionMeta(TITLE, data)
 
 export const loader = (args: LoaderFunctionArgs) =>
-  openSection(args, (page, today) => ({
-    undertakings: page.undertakings
-      .map(undertaking => ({ undertaking, late: daysLate(undertaking, today, englandAndWales) }))
-      .toSorted((a, b) => placeOf(a.undertaking).localeCompare(placeOf(b.undertaking))),
-  }))
-
-// What is open first, the soonest due before the rest; one without a day last.
-const placeOf = (undertaking: Parameters<typeof isOpen>[0] & { due: string | null }) =>
-  `${isOpen(undertaking) ? 0 : 1} ${undertaking.due ?? '9999'}`
+  openSection(args, (page, today) => ({ undertakings: undertakingsInOrder(page.undertakings, today) }))
 
 export default function PuttingRight() {
   const { page, undertakings } = useLoaderData<typeof loader>()

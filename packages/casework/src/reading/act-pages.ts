@@ -1,4 +1,4 @@
-import { currentStage, decidersOf } from '@putright/complaint'
+import { currentStage, decidersOf, replyDays } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { type Clock, editionOf, extensionCeiling, stageClocks } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
@@ -18,6 +18,16 @@ export function responseIfAcknowledged({ position, policy }: Read, today: Calend
 /** How far the current response can be moved without good reason. */
 export const extensionLimits = ({ position, policy }: Read) =>
   extensionCeiling(currentStage(position).clocks.response, policy, englandAndWales)
+
+/** How many working days the time that was asked for would add to the response; null where none is asked for. */
+export const daysAskedFor = ({ position }: Read): number | null => {
+  const { extensionAsked, clocks } = currentStage(position)
+  return extensionAsked && englandAndWales.between(clocks.response.due, extensionAsked.to)
+}
+
+/** The days by which the resident can be asked to comment on what was found so far. */
+export const daysToComment = ({ position }: Read, today: CalendarDate) =>
+  replyDays(today, currentStage(position).clocks.response.due, englandAndWales)
 
 /** Who could look into it and who could decide, with the reasons against those who may not. */
 export const allocationChoices = async (db: CoopDb, page: ComplaintPage, today: CalendarDate) =>

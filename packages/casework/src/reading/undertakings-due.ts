@@ -1,3 +1,4 @@
+import { daysLate, isOpen, type Undertaking } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
 import { coopsInSight } from '@putright/db/queries/coops'
 import { undertakingCounts, undertakingsDue } from '@putright/db/queries/undertakings'
@@ -22,3 +23,12 @@ export async function promisedAndDue(db: CoopDb, today: CalendarDate) {
   }
 }
 export type UndertakingLine = Awaited<ReturnType<typeof promisedAndDue>>['lines'][number]
+
+/** The undertakings of one complaint: what is open first, the soonest due before the rest. `late`: working days; 0 while in time. */
+export const undertakingsInOrder = (undertakings: readonly Undertaking[], today: CalendarDate) =>
+  undertakings
+    .map(undertaking => ({ undertaking, late: daysLate(undertaking, today, englandAndWales) }))
+    .toSorted((a, b) => placeOf(a.undertaking).localeCompare(placeOf(b.undertaking)))
+
+const placeOf = (undertaking: Undertaking): string =>
+  `${isOpen(undertaking) ? 0 : 1} ${undertaking.due ?? 'without a day'}`
