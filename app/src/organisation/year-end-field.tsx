@@ -6,6 +6,9 @@ interface YearEnd {
   month: string
 }
 
+/** A form as it is filled in: with a day and a month that become one. */
+export type TypedYearEnd<Form> = Omit<Form, 'yearEnd'> & { yearEnd: YearEnd }
+
 /** The day a financial year ends with, in any year. */
 export function YearEndField({ field }: { field: FieldMetadata<YearEnd> }) {
   const { day, month } = field.getFieldset()

@@ -8,6 +8,12 @@ interface Choice {
   hint?: ReactNode
 }
 
+/** For a question that is answered by either. */
+export const YES_OR_NO: readonly Choice[] = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+]
+
 interface ChoicesProps {
   field: Field
   label: ReactNode

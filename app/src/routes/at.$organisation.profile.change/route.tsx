@@ -4,12 +4,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useLoaderData } from '@remix-run/react'
 import { takeForm } from '../../form.server.ts'
 import { redirectWithNotice } from '../../notice.server.ts'
-import { openOrganisation } from '../../organisation/open-organisation.server.ts'
+import { LandlordFields } from '../../organisation/landlord-fields.tsx'
+import { openRunning } from '../../organisation/open-organisation.server.ts'
 import { OrganisationPage, organisationMeta } from '../../organisation/organisation-page.tsx'
-import { YearEndField } from '../../organisation/year-end-field.tsx'
-import { notYours } from '../../responses.server.ts'
+import { type TypedYearEnd, YearEndField } from '../../organisation/year-end-field.tsx'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
-import { Radios } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
@@ -18,8 +17,7 @@ const TITLE = 'Change the profile'
 export const meta: MetaFunction<typeof loader> = ({ data }) => organisationMeta(TITLE, data)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { person, organisation, roles, runs } = await openOrganisation(request, context, params.organisation)
-  if (!runs) return notYours()
+  const { person, organisation, roles, runs } = await openRunning(request, context, params.organisation)
   const page = await asPerson(context.connection, person.id, db =>
     profilePage(db, { ...organisation, roles, runs }, context.today()),
   )
@@ -27,8 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { person, organisation, runs } = await openOrganisation(request, context, params.organisation)
-  if (!runs) return notYours()
+  const { person, organisation } = await openRunning(request, context, params.organisation)
   const actor = { connection: context.connection, personId: person.id, today: context.today() }
   return takeForm(request, ProfileForm, async form => {
     const answer = await changeProfile(actor, organisation.slug, form)
@@ -38,10 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
-/** As it is filled in: a day and a month that become one. */
-type CoopProfile = Omit<Extract<ProfileForm, { kind: 'coop' }>, 'yearEnd'> & {
-  yearEnd: { day: string; month: string }
-}
+type CoopProfile = TypedYearEnd<Extract<ProfileForm, { kind: 'coop' }>>
 
 export default function ChangeProfile() {
   const { organisation, contact, coop, registeredProvider, ombudsmanMember } = useLoaderData<typeof loader>()
@@ -72,18 +66,7 @@ export default function ChangeProfile() {
                 If you change the day, the figures of every year are counted anew for years that end with it,
                 and no longer shown for the years as they were.
               </p>
-              <Radios
-                field={fields.registeredProvider}
-                label="Is it a registered provider of social housing?"
-                options={YES_OR_NO}
-                inline
-              />
-              <Radios
-                field={fields.ombudsmanMember}
-                label="Is it a member of the Housing Ombudsman Scheme?"
-                options={YES_OR_NO}
-                inline
-              />
+              <LandlordFields fields={fields} />
             </>
           )}
         </ActForm>
@@ -91,8 +74,3 @@ export default function ChangeProfile() {
     </OrganisationPage>
   )
 }
-
-const YES_OR_NO = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-]

@@ -1,5 +1,5 @@
 import type { CorrectableField } from '@putright/complaint'
-import { Radios } from '../../ui/choices.tsx'
+import { Radios, YES_OR_NO } from '../../ui/choices.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import type { Field } from '../../ui/field.ts'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -45,8 +45,3 @@ function OneField({
       return <TextField field={field} label={asked} />
   }
 }
-
-const YES_OR_NO = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-]

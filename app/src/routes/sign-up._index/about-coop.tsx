@@ -1,18 +1,11 @@
 import type { FieldMetadata } from '@conform-to/react'
 import type { SignUpForm } from '@putright/casework'
-import { YearEndField } from '../../organisation/year-end-field.tsx'
+import { LandlordFields } from '../../organisation/landlord-fields.tsx'
+import { type TypedYearEnd, YearEndField } from '../../organisation/year-end-field.tsx'
 import { Radios } from '../../ui/choices.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 
-/** As it is filled in: a day and a month that become one. */
-export type CoopSignUp = Omit<Extract<SignUpForm, { kind: 'coop' }>, 'yearEnd'> & {
-  yearEnd: { day: string; month: string }
-}
-
-const YES_OR_NO = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-]
+export type CoopSignUp = TypedYearEnd<Extract<SignUpForm, { kind: 'coop' }>>
 
 /** What is asked of a co-op besides. */
 export const AboutCoop = ({
@@ -23,18 +16,7 @@ export const AboutCoop = ({
   <>
     <TextField field={fields.homes} label="How many homes it owns" inputMode="numeric" width={5} />
     <YearEndField field={fields.yearEnd} />
-    <Radios
-      field={fields.registeredProvider}
-      label="Is it a registered provider of social housing?"
-      options={YES_OR_NO}
-      inline
-    />
-    <Radios
-      field={fields.ombudsmanMember}
-      label="Is it a member of the Housing Ombudsman Scheme?"
-      options={YES_OR_NO}
-      inline
-    />
+    <LandlordFields fields={fields} />
     <Radios
       field={fields.handlesOwn}
       label="Who handles its complaints?"
