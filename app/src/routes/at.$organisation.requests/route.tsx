@@ -21,11 +21,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await asPersonThrough(context.connection, person.id, organisation.id, db =>
     requestsPage(db, filter, context.today(), page),
   )
-  return found.coops.length > 0 ? { ...found, chosen } : notYours()
+  return found.coops.length > 0 ? { ...found, chosen, at: organisation.slug } : notYours()
 }
 
 export default function Requests() {
-  const { lines, counts, coops, chosen, page, today } = useLoaderData<typeof loader>()
+  const { lines, counts, coops, chosen, page, today, at } = useLoaderData<typeof loader>()
   return (
     <Page title="Requests" wide>
       <p className="govuk-body">
@@ -33,7 +33,7 @@ export default function Requests() {
         of it is a complaint; each becomes one as soon as somebody is unhappy with the answer and wants it to.
       </p>
       <RequestCounts counts={counts} chosen={chosen} />
-      <ButtonLink href="/requests/new">Log a request</ButtonLink>
+      <ButtonLink href={`/requests/new?at=${at}`}>Log a request</ButtonLink>
       <RequestFilters chosen={chosen} coops={coops} />
       <RequestTable lines={lines} today={today} />
       <Pagination
