@@ -1,5 +1,6 @@
 import type { NextStep } from '@putright/casework'
 import { dateInWords } from '@putright/working-days'
+import { Fragment } from 'react'
 import { Panel } from '../ui/panel.tsx'
 
 interface NextStepsProps {
@@ -15,19 +16,20 @@ export const NextSteps = ({ slug, runs, steps }: NextStepsProps) =>
     <Panel title={runs ? 'What to do next' : 'What is still to be set up'}>
       <ul className="govuk-list govuk-list--spaced">
         {steps.map((step, index) => {
-          const { words, link } = inWords(step, `/at/${slug}`)
+          const { words, links = [] } = inWords(step, slug)
           return (
             // Two proposals can be to the same organisation.
             <li key={`${step.what} ${index}`}>
               {words}
-              {runs && link && (
-                <>
-                  {' '}
-                  <a href={link.href} className="govuk-link">
-                    {link.text}
-                  </a>
-                </>
-              )}
+              {runs &&
+                links.map(({ path, text }) => (
+                  <Fragment key={path}>
+                    {' '}
+                    <a href={`/at/${slug}${path}`} className="govuk-link">
+                      {text}
+                    </a>
+                  </Fragment>
+                ))}
             </li>
           )
         })}
@@ -38,15 +40,16 @@ export const NextSteps = ({ slug, runs, steps }: NextStepsProps) =>
 
 interface Words {
   words: string
-  link?: { href: string; text: string }
+  /** Of the organisation’s own pages. */
+  links?: readonly { path: string; text: string }[]
 }
 
-function inWords(step: NextStep, at: string): Words {
+function inWords(step: NextStep, slug: string): Words {
   switch (step.what) {
     case 'answer a proposal':
       return {
         words: `${step.other} proposes something to you, and waits for your answer.`,
-        link: { href: `${at}/agreements/${step.proposalId}`, text: `Read it and answer` },
+        links: [{ path: `/agreements/${step.proposalId}`, text: 'Read it and answer' }],
       }
     case 'agreed for later':
       return { words: `What you agreed with ${step.other} begins on ${dateInWords(step.on)}, by itself.` }
@@ -55,62 +58,63 @@ function inWords(step: NextStep, at: string): Words {
     case 'no co-op':
       return {
         words: 'No co-op has agreed with you yet, so there is nobody whose complaints you could take.',
-        link: { href: `${at}/agreements/new`, text: 'Propose a management agreement' },
+        links: [{ path: '/agreements/new', text: 'Propose a management agreement' }],
       }
     case 'no member':
       return {
         words: 'No co-op is a member yet, so there are no figures to see.',
-        link: { href: `${at}/agreements/new`, text: 'Propose a membership' },
+        links: [{ path: '/agreements/new', text: 'Propose a membership' }],
       }
     case 'nobody handles complaints':
       return {
-        words: 'Nobody can log a complaint: you have no agent, and no complaints officer of your own.',
-        link: {
-          href: `${at}/agreements/new`,
-          text: 'Agree with an agent, or give somebody the role under People',
-        },
+        words: `Nobody can log a complaint: you have no agent, and no complaints officer of your own. An agent can propose to work for you once you have told them your address here, ${slug}.`,
+        links: [
+          { path: '/agreements/new', text: 'Propose it yourself' },
+          { path: '/people', text: 'Choose an officer of your own' },
+        ],
       }
     default:
-      return lackingInWords(step, at)
+      return lackingInWords(step)
   }
 }
 
-function lackingInWords(step: Lacking, at: string): Words {
+function lackingInWords(step: Lacking): Words {
   switch (step.what) {
     case 'no contact':
       return {
-        words:
-          'Residents are not told how to reach you. It stands at the head of your letters and in the policy.',
-        link: { href: `${at}/profile/change`, text: 'Say how' },
+        words: 'Your letters do not say yet how residents reach you.',
+        links: [{ path: '/profile/change', text: 'Say how' }],
       }
     case 'no policy of its own':
       return {
         words:
           'You have no complaints policy of your own yet. Complaints can be logged all the same: until your committee adopts one, they are handled by the Code as it stands.',
-        link: step.draftId
-          ? { href: `${at}/policy/drafts/${step.draftId}`, text: 'Go on with the draft' }
-          : { href: `${at}/policy/drafts/new`, text: 'Draft one' },
+        links: [
+          step.draftId
+            ? { path: `/policy/drafts/${step.draftId}`, text: 'Go on with the draft' }
+            : { path: '/policy/drafts/new', text: 'Draft one' },
+        ],
       }
     case 'no MRC':
       return {
         words: 'Nobody is the Member Responsible for Complaints yet (Code 9.5).',
-        link: { href: `${at}/people`, text: 'Invite them, or give somebody the role' },
+        links: [{ path: '/people', text: 'Invite them, or give somebody the role' }],
       }
     case 'few to decide':
       return {
         words:
           'A complaint may need three people of the co-op: one who decides at stage 1, and two who had no part in that at stage 2.',
-        link: { href: `${at}/people/invite`, text: 'Invite the committee' },
+        links: [{ path: '/people/invite', text: 'Invite the committee' }],
       }
     case 'few officers':
       return {
         words: 'Stage 2 is reviewed by an officer who had no part in stage 1, and there is only one of you.',
-        link: { href: `${at}/people/invite`, text: 'Invite a second officer' },
+        links: [{ path: '/people/invite', text: 'Invite a second officer' }],
       }
     case 'homes not known':
       return {
-        words: `How many homes there were on ${dateInWords(step.yearEndOn)} is not written down. Complaints are counted against it.`,
-        link: { href: `${at}/profile/homes`, text: 'Write it down' },
+        words: `How many homes you had on ${dateInWords(step.yearEndOn)}, and of what kind, is not written down. Complaints are counted against them.`,
+        links: [{ path: '/profile/homes', text: 'Write it down' }],
       }
   }
 }

@@ -27,10 +27,17 @@ interface NewCoop {
 }
 
 /** The policy a new co-op begins with, until its committee adopts one. */
-export interface FirstPolicy {
+interface FirstPolicy {
   title: string
   adoptedOn: CalendarDate
   settings: Policy
+}
+
+/** What a new co-op begins with. */
+export interface CoopBegins {
+  policy: FirstPolicy
+  /** The end of the year just over, of years that end on a day (MM-DD): its homes are taken for that one. */
+  yearEndedOn(yearEnd: string): CalendarDate
 }
 
 /** Whether an organisation has this part of the address bar. As putright_accounts. */
@@ -71,7 +78,7 @@ type SignUpRow = NonNullable<Awaited<ReturnType<typeof signUpOfLink>>>
 export async function found(
   db: Transaction<Database>,
   { id, kind, slug, name, ...signUp }: SignUpRow,
-  { personId, roles, policy }: { personId: string; roles: readonly Role[]; policy: FirstPolicy },
+  { personId, roles, begins }: { personId: string; roles: readonly Role[]; begins: CoopBegins },
 ): Promise<void> {
   await db
     .updateTable('sign_ups')
@@ -79,7 +86,7 @@ export async function found(
     .where('id', '=', id)
     .execute()
   await db.insertInto('organisations').values({ id, kind, slug, name }).execute()
-  if (kind === 'coop') await foundCoop(db, { id, ...signUp }, policy)
+  if (kind === 'coop') await foundCoop(db, { id, ...signUp }, begins)
   await db
     .insertInto('memberships')
     .values(
@@ -97,7 +104,7 @@ export async function found(
 async function foundCoop(
   db: Transaction<Database>,
   signUp: Omit<SignUpRow, 'kind' | 'slug' | 'name'>,
-  { title, adoptedOn, settings }: FirstPolicy,
+  { policy: { title, adoptedOn, settings }, yearEndedOn }: CoopBegins,
 ) {
   const { id, reference_prefix, year_end, homes, registered_provider, ombudsman_member } = signUp
   if (reference_prefix === null || year_end === null || homes === null)
@@ -112,8 +119,11 @@ async function foundCoop(
       ombudsman_member: ombudsman_member ?? true,
     })
     .execute()
-  // Known from the start, so that the rate of any year has a denominator; later year ends are added as they come.
-  await db.insertInto('coop_homes').values({ coop_id: id, year_end_on: adoptedOn, homes }).execute()
+  // So that the rate of any year has a denominator; of others the nearest that is known counts.
+  await db
+    .insertInto('coop_homes')
+    .values({ coop_id: id, year_end_on: yearEndedOn(year_end), homes })
+    .execute()
   await db
     .insertInto('policy_versions')
     .values({ coop_id: id, title, adopted_on: adoptedOn, settings: JSON.stringify(settings) })

@@ -1,7 +1,7 @@
 import type { Connection } from '@putright/db'
 import { invitationBehind } from '@putright/db/queries/invitations'
 import { markAskedAgain, roomLink } from '@putright/db/queries/room-links'
-import type { FirstPolicy, SignUp } from '@putright/db/queries/sign-ups'
+import type { CoopBegins, SignUp } from '@putright/db/queries/sign-ups'
 import * as colleague from './colleagues-factor.ts'
 import * as reset from './factor-reset.ts'
 import * as invitations from './invitations.ts'
@@ -104,12 +104,12 @@ export function accountsOf(connection: Connection, settings: AccountSettings) {
     askSignUp: (form: SignUp & { email: string }, visit: Visit) => signUp.askSignUp(means, form, visit),
     signUpBehind: (token: string, visit: Visit) =>
       tryToken(means, visit, () => signUp.signUpBehind(means, token)),
-    completeSignUp: (token: string, chosen: string, policy: FirstPolicy, visit: Visit) =>
+    completeSignUp: (token: string, chosen: string, begins: CoopBegins, visit: Visit) =>
       useToken(
         means,
         visit,
         () => signUp.signUpBehind(means, token),
-        () => signUp.completeSignUp(means, token, chosen, policy),
+        () => signUp.completeSignUp(means, token, chosen, begins),
       ),
 
     /** How an invitation stands for whoever opens its link; `person` is who is signed in. */

@@ -13,7 +13,10 @@ import { type Means, meansOf } from './means.ts'
 import { askSignUp, completeSignUp, signUpBehind } from './sign-up.ts'
 
 const PASSWORD = 'quiet harbour lantern'
-const POLICY = { title: 'The Code', adoptedOn: '2018-01-01' as never, settings: {} as never }
+const BEGINS = {
+  policy: { title: 'The Code', adoptedOn: '2018-01-01' as never, settings: {} as never },
+  yearEndedOn: (yearEnd: string) => `2026-${yearEnd}` as never,
+}
 const COOP = {
   referencePrefix: 'BW',
   yearEnd: '03-31',
@@ -83,18 +86,26 @@ describe('a link sets up what was asked for, once', () => {
   it('a co-op that handles its own complaints: its founder is Secretary and officer', async () => {
     const token = await asked(wanted('brackwater'))
     expect(await signUpBehind(means, token)).toMatchObject({ name: 'Brackwater Housing Co-op' })
-    expect(await completeSignUp(means, token, PASSWORD, POLICY)).toEqual({ done: true })
+    expect(await completeSignUp(means, token, PASSWORD, BEGINS)).toEqual({ done: true })
     expect(await foundedBy('odalys@brackwater.example')).toEqual([
       { slug: 'brackwater', roles: ['complaints officer', 'secretary'], handles: true },
     ])
     const coop = await database.connection.pool.query(
-      `select c.reference_prefix, c.year_end, h.homes, p.title from coops c
+      `select c.reference_prefix, c.year_end, h.homes, h.year_end_on, p.title from coops c
        join coop_homes h using (coop_id) join policy_versions p using (coop_id)
        join organisations o on o.id = c.coop_id where o.slug = 'brackwater'`,
     )
-    expect(coop.rows).toEqual([{ reference_prefix: 'BW', year_end: '03-31', homes: 44, title: 'The Code' }])
+    expect(coop.rows).toEqual([
+      {
+        reference_prefix: 'BW',
+        year_end: '03-31',
+        homes: 44,
+        year_end_on: '2026-03-31',
+        title: 'The Code',
+      },
+    ])
     expect(await signUpBehind(means, token)).toBeUndefined()
-    expect(await completeSignUp(means, token, PASSWORD, POLICY)).toMatchObject({
+    expect(await completeSignUp(means, token, PASSWORD, BEGINS)).toMatchObject({
       done: false,
       because: expect.stringContaining('has been used'),
     })
@@ -105,7 +116,7 @@ describe('a link sets up what was asked for, once', () => {
     ['a federation', 'elver-fed', { kind: 'federation' as const, coop: null }, ['analyst', 'manager']],
   ])('%s', async (_, slug, change, roles) => {
     const signUp = wanted(slug, change)
-    expect(await completeSignUp(means, await asked(signUp), PASSWORD, POLICY)).toEqual({ done: true })
+    expect(await completeSignUp(means, await asked(signUp), PASSWORD, BEGINS)).toEqual({ done: true })
     expect((await foundedBy(signUp.email))[0]?.roles).toEqual(roles)
   })
 })
@@ -113,18 +124,18 @@ describe('a link sets up what was asked for, once', () => {
 describe('nothing is set up', () => {
   it('by a password that is too short; the link stays', async () => {
     const token = await asked(wanted('short'))
-    expect(await completeSignUp(means, token, 'short', POLICY)).toMatchObject({ field: 'password' })
+    expect(await completeSignUp(means, token, 'short', BEGINS)).toMatchObject({ field: 'password' })
     expect(await signUpBehind(means, token)).toBeDefined()
   })
   it('by a link that was made up', async () => {
-    expect(await completeSignUp(means, 'made-up', PASSWORD, POLICY)).toMatchObject({ done: false })
+    expect(await completeSignUp(means, 'made-up', PASSWORD, BEGINS)).toMatchObject({ done: false })
   })
   it('by a link that has run out', async () => {
     const token = await asked(wanted('late'))
     await database.connection.pool.query(
       `update account_links set expires_at = now() where email like '%@late.example'`,
     )
-    expect(await completeSignUp(means, token, PASSWORD, POLICY)).toMatchObject({ done: false })
+    expect(await completeSignUp(means, token, PASSWORD, BEGINS)).toMatchObject({ done: false })
     expect(await personOf('odalys@late.example')).toBe('')
   })
   it('where the address-bar name is taken, or was taken meanwhile; nobody is left with an account', async () => {
@@ -134,15 +145,15 @@ describe('nothing is set up', () => {
     })
     const [first, second] = [wanted('twice'), { ...wanted('twice'), email: 'second@twice.example' }]
     const tokens = [await asked(first), await asked(second)]
-    expect(await completeSignUp(means, tokens[0] ?? '', PASSWORD, POLICY)).toEqual({ done: true })
-    expect(await completeSignUp(means, tokens[1] ?? '', PASSWORD, POLICY)).toMatchObject({
+    expect(await completeSignUp(means, tokens[0] ?? '', PASSWORD, BEGINS)).toEqual({ done: true })
+    expect(await completeSignUp(means, tokens[1] ?? '', PASSWORD, BEGINS)).toMatchObject({
       because: expect.stringContaining('meanwhile'),
     })
     expect(await personOf('second@twice.example')).toBe('')
   })
   it('for an address that has an account, though the page answers the same', async () => {
     const again = { ...wanted('again'), email: 'odalys@brackwater.example' }
-    expect(await completeSignUp(means, await asked(again), PASSWORD, POLICY)).toMatchObject({ done: false })
+    expect(await completeSignUp(means, await asked(again), PASSWORD, BEGINS)).toMatchObject({ done: false })
     expect(await foundedBy('odalys@brackwater.example')).toHaveLength(1)
   })
   it('by somebody who asks again and again', async () => {

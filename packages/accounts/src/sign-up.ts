@@ -2,7 +2,7 @@ import type { Role } from '@putright/db'
 import { accountLink, askAccountLink, useAccountLink } from '@putright/db/queries/account-links'
 import { writeAudit } from '@putright/db/queries/audit'
 import {
-  type FirstPolicy,
+  type CoopBegins,
   found,
   insertSignUp,
   type SignUp,
@@ -46,7 +46,7 @@ export async function completeSignUp(
   means: Means,
   token: string,
   password: string,
-  policy: FirstPolicy,
+  begins: CoopBegins,
 ): Promise<Answer> {
   const weak = tooWeak(password)
   if (weak) return refuse(weak, 'password')
@@ -63,7 +63,7 @@ export async function completeSignUp(
         .values({ name: signUp.founder, email: link.email })
         .returning('id')
         .executeTakeFirstOrThrow()
-      await found(db, signUp, { personId, roles: rolesOf(signUp), policy })
+      await found(db, signUp, { personId, roles: rolesOf(signUp), begins })
       await db.insertInto('credentials').values({ person_id: personId, password_hash: hash }).execute()
       await writeAudit(db, personId, {
         organisationId: signUp.id,

@@ -75,12 +75,14 @@ export default function Worklist() {
     next,
     runs,
   } = useLoaderData<typeof loader>()
+  // Nothing to count and nothing to narrow.
+  const empty = counts.open === 0 && !Object.values(chosen).some(Boolean)
   const total = chosen.due === 'overdue' ? counts.overdue : counts.open
   return (
     <Page title="Worklist" wide>
       <PassedOnWaiting waiting={passedOn} />
       <NextSteps slug={at} runs={runs} steps={next} />
-      <Counts counts={counts} chosen={chosen} />
+      {!empty && <Counts counts={counts} chosen={chosen} />}
       <AlsoWaiting
         asked={asked.length}
         personalData={personalData.length}
@@ -92,7 +94,7 @@ export default function Worklist() {
         <SearchForm action={addressAt(at, 'search')} />
         {handlesSome && <ButtonLink href={`/complaints/new?at=${at}`}>Log a complaint</ButtonLink>}
       </div>
-      <WorklistFilters chosen={chosen} coops={coops} officers={officers} me={me} />
+      {!empty && <WorklistFilters chosen={chosen} coops={coops} officers={officers} me={me} />}
       <ComplaintTable
         caption="Open complaints, soonest due first"
         lines={lines}
@@ -108,7 +110,7 @@ export default function Worklist() {
       <LettersWaiting lines={letters} />
       <OmbudsmanWaits lines={asked} today={today} />
       <PersonalDataWaits lines={personalData} today={today} />
-      <PromisedAndDue promises={promises} today={today} />
+      {!(empty && promises.lines.length === 0) && <PromisedAndDue promises={promises} today={today} />}
       <SupportReviews lines={reviews} today={today} />
     </Page>
   )

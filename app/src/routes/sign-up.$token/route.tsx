@@ -1,4 +1,4 @@
-import { FIRST_POLICY } from '@putright/casework'
+import { FIRST_POLICY, yearEndedOn } from '@putright/casework'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -24,7 +24,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export function action({ request, params, context }: ActionFunctionArgs) {
   const complete = async ({ password }: FoundingForm) => {
     const { accounts, visit } = context
-    const answer = await accounts.completeSignUp(params.token ?? '', password, FIRST_POLICY, visit)
+    const begins = {
+      policy: FIRST_POLICY,
+      yearEndedOn: (yearEnd: string) => yearEndedOn(yearEnd, context.today()),
+    }
+    const answer = await accounts.completeSignUp(params.token ?? '', password, begins, visit)
     return answer.done
       ? redirectWithNotice('/sign-in', 'It is set up. Sign in with your e-mail address and your password.')
       : answer

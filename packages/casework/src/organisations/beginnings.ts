@@ -2,20 +2,21 @@ import type { CoopDb } from '@putright/db'
 import { membershipsOf } from '@putright/db/queries/memberships'
 import { homesByYear, type OwnOrganisation, profileOf } from '@putright/db/queries/organisations'
 import { policyDrafts, policyHistory } from '@putright/db/queries/policies'
-import { reportingYearOf } from '@putright/figures'
-import { addCalendarDays, type CalendarDate } from '@putright/working-days'
+import type { CalendarDate } from '@putright/working-days'
 import { agreementsPage } from './agreements/agreements-page.ts'
 import { heldOn } from './held-on.ts'
 import { type Beginnings, type NextStep, nextSteps } from './next-steps.ts'
+import { yearEndedOn } from './year-ended-on.ts'
 
 type Own = Pick<OwnOrganisation, 'id' | 'kind' | 'name' | 'contact' | 'runs'>
 
 /** What is to be done next in an organisation of the acting person’s. */
 export async function nextStepsOf(db: CoopDb, organisation: Own, today: CalendarDate): Promise<NextStep[]> {
-  const { id, kind, contact } = organisation
+  const { id, kind, contact, runs } = organisation
   const { agreements, memberships, toAnswer, waiting } = await agreementsPage(db, organisation, today)
   return nextSteps({
     kind,
+    runs,
     contact,
     ties: kind === 'federation' ? memberships : agreements,
     toAnswer,
@@ -40,10 +41,14 @@ async function coopAtItsBeginning(
   }
 }
 
-/** The end of the year just over, where its homes are not written down: what that year’s complaints are counted against. */
+/**
+ * The end of the year just over, where it is not written down how many homes there were, or not of what kind: what that year’s
+ * complaints are counted against.
+ */
 async function homesMissing(db: CoopDb, coopId: string, today: CalendarDate): Promise<CalendarDate | null> {
   const { yearEnd } = await profileOf(db, coopId)
-  const lastEnd = addCalendarDays(reportingYearOf(today, yearEnd ?? '03-31').from, -1)
+  if (!yearEnd) return null
+  const lastEnd = yearEndedOn(yearEnd, today)
   const known = await homesByYear(db, coopId)
-  return known.some(({ yearEndOn }) => yearEndOn >= lastEnd) ? null : lastEnd
+  return known.some(({ yearEndOn, lcra, lcho }) => yearEndOn >= lastEnd && lcra + lcho > 0) ? null : lastEnd
 }

@@ -5,6 +5,7 @@ import { type Beginnings, nextSteps } from './next-steps.ts'
 const CONTACT = '1 Made-up Walk'
 const agent: Beginnings = {
   kind: 'agent',
+  runs: true,
   contact: CONTACT,
   ties: [],
   toAnswer: [],
@@ -71,6 +72,11 @@ describe('a co-op that has just signed up', () => {
     expect(whatOf({ ...coop, held, ties: [tie('in force')] })).toEqual([])
   })
   it('is told nothing once nothing lacks', () => expect(whatOf(coop)).toEqual([]))
+})
+
+it('whoever does not run it reads what stops everything, and nothing else', () => {
+  expect(whatOf({ ...agent, contact: '', runs: false })).toEqual(['no co-op'])
+  expect(whatOf({ ...coop, contact: '', runs: false })).toEqual([])
 })
 
 it('a federation without members is told to propose a membership', () =>

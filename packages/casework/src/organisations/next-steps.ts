@@ -19,6 +19,8 @@ export type NextStep =
 /** What is known of an organisation on a day. */
 export interface Beginnings {
   kind: 'coop' | 'agent' | 'federation'
+  /** Whether the reader runs it. */
+  runs: boolean
   contact: string
   /** Its ties: of an agent or a co-op management agreements, of a federation its members. */
   ties: readonly {
@@ -34,9 +36,12 @@ export interface Beginnings {
   coop: { adopted: boolean; draftId: string | null; homesMissing: CalendarDate | null } | null
 }
 
-/** What is to be done next, what stops everything else first. Code 9.5: each co-op has an MRC. */
+/**
+ * What is to be done next, what stops everything else first; for those who do not run it, that alone. Code 9.5: each co-op has
+ * an MRC.
+ */
 export function nextSteps(known: Beginnings): NextStep[] {
-  const { ties, toAnswer, waiting } = known
+  const { ties, toAnswer, waiting, runs } = known
   const later = ties.filter(({ standing }) => standing === 'agreed for later')
   const stopped = stoppedBy(known)
   return [
@@ -45,7 +50,7 @@ export function nextSteps(known: Beginnings): NextStep[] {
     ...waiting.map(({ other }) => ({ what: 'waits for their answer' as const, other })),
     // Where something is under way already, that is what to do.
     ...(stopped && toAnswer.length + later.length + waiting.length === 0 ? [{ what: stopped }] : []),
-    ...lacking(known),
+    ...(runs ? lacking(known) : []),
   ]
 }
 
