@@ -6,7 +6,7 @@ import { KINDS } from '../../documents/judging/kinds.ts'
 export const LOGOS = { kilobytes: 200, least: 60, most: 2000, accept: '.png,.jpg,.jpeg' }
 
 /** A picture that can be a logo; or why not, in a sentence. */
-export type JudgedLogo =
+type JudgedLogo =
   | { fit: true; mediaType: 'image/png' | 'image/jpeg' }
   | { fit: false; because: string }
 
