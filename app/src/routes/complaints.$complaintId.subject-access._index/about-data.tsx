@@ -15,8 +15,10 @@ interface AboutDataProps {
 /** What of the complaint is about personal data: acknowledged within thirty days, and answered by itself. */
 export const AboutData = ({ complaintId, complaints, handles, today }: AboutDataProps) => (
   <section>
+    <h2 className="govuk-heading-m">Complaints about personal data</h2>
     <Table
       caption="Complaints about personal data"
+      captionHidden
       columns={[
         { heading: 'Raised', names: true, cell: ({ raisedOn }: Line) => dateInWords(raisedOn) },
         { heading: 'About', cell: ({ words }: Line) => <span className="as-written">{words}</span> },

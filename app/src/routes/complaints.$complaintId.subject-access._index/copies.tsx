@@ -14,6 +14,7 @@ interface CopiesProps {
 export const Copies = ({ complaintId, copies, originals }: CopiesProps) => (
   <Table
     caption="Copies given"
+    captionHidden
     columns={[
       {
         heading: 'Built',

@@ -15,6 +15,7 @@ interface RequestsProps {
 export const Requests = ({ requests, today }: RequestsProps) => (
   <Table
     caption="Requests"
+    captionHidden
     columns={[
       { heading: 'Asked on', names: true, cell: ({ askedOn }: Request) => dateInWords(askedOn) },
       {

@@ -28,6 +28,7 @@ export default function SubjectAccess() {
         The resident may ask for what is kept about them, in any words and by any way. They have it within a
         calendar month, without the names of others where it would not be fair to give those.
       </p>
+      <h2 className="govuk-heading-m">Requests for a copy</h2>
       <Requests requests={access.requests} today={today} />
       {handles && !access.open && (
         <p className="govuk-body">
@@ -51,6 +52,7 @@ export default function SubjectAccess() {
         </ul>
       )}
       <AboutData complaintId={page.id} complaints={access.complaints} handles={handles} today={today} />
+      <h2 className="govuk-heading-m">Copies given</h2>
       <Copies complaintId={page.id} copies={access.copies} originals={access.originals} />
     </SectionPage>
   )

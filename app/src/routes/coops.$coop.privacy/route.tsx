@@ -32,8 +32,9 @@ export default function Privacy() {
     <Page title={TITLE} caption={coop.name} back={{ href: at('worklist'), text: 'Worklist' }} wide>
       <p className="govuk-body">
         Complaints are kept for {yearsInWords(schedule.retentionYears)} by “{schedule.policy}”, from the last
-        of their answer, the Ombudsman’s conclusion and the last promise kept. Adjustments and needs go a year
-        after that day: they are health data, and nobody needs them longer. Figures stay.
+        of their answer, the Ombudsman’s conclusion and the last promise kept; requests as long, from the day
+        they were closed. Adjustments and needs go a year after a complaint is done: they are health data, and
+        nobody needs them longer. A register as it was sent goes by itself after thirty days. Figures stay.
       </p>
       <Due page={page} part="record" heading="Records past their day" due={due.record.lines} />
       <Due
