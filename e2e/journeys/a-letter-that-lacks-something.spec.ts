@@ -1,7 +1,9 @@
 import { expect, test } from '../fixtures.ts'
 import { acknowledge, allocate, decide, logComplaint, press } from '../world/by-hand.ts'
 
-test('a response that upholds a complaint and offers nothing cannot be issued', async ({ signedInAs }) => {
+test('a decision that upholds a complaint and offers nothing is not taken, and no response goes', async ({
+  signedInAs,
+}) => {
   const page = await signedInAs('asha@harbour-lights.example')
   const address = await logComplaint(
     page,
@@ -11,11 +13,9 @@ test('a response that upholds a complaint and offers nothing cannot be issued', 
   await acknowledge(page, [{ words: 'The bins were missed twice', whose: 'The service of' }])
   await allocate(page, 'Asha Example')
   await decide(page, { outcome: 'Upheld' })
-  await page.getByRole('link', { name: 'Issue the response' }).click()
-  await expect(page.getByRole('heading', { name: 'This letter cannot be issued yet' })).toBeVisible()
-  await expect(page.getByText(/\(Code 7\.1\)/)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Issue the stage 1 response' })).toHaveCount(0)
-  const forced = await page.request.post(page.url(), {
+  await expect(page.getByText(/Part 1 is upheld, and nothing puts it right.*\(Code 7\.1\)/)).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Upheld', exact: true })).toBeChecked()
+  const forced = await page.request.post(`${address}/response`, {
     form: { seen: '99' },
     headers: { Origin: new URL(page.url()).origin },
   })

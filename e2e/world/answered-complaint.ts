@@ -149,6 +149,7 @@ async function answered(actor: Actor, complaintId: string, words: Words, { decid
     by: addCalendarDays(actor.today, 30),
     guidanceConsidered: true,
     guidance: 'March 2026',
+    alsoFor: deciderId ? [2] : [],
   }
   const decision = {
     head: 1,
@@ -194,7 +195,15 @@ const leftTo = (decider: Actor, officer: Actor, target: Target, { matter }: Word
   () =>
     recommend(officer, target, {
       report: `The ${matter} report.`,
-      heads: [{ head: 2, outcome: 'upheld', reasons: `The ${matter} rules.`, remedies: [], actions: [] }],
+      heads: [
+        {
+          head: 2,
+          outcome: 'upheld',
+          reasons: `The ${matter} rules.`,
+          remedies: [{ kind: 'apology', what: `For the ${matter} rules`, amount: null, by: null }],
+          actions: [],
+        },
+      ],
     }),
   () => declareOwn(decider, target, { conflict: 'no', what: '' }),
   () => decide(decider, target, DecisionForm.parse({ heads: [{ head: 2, towards: 'accepted' }] })),

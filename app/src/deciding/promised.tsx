@@ -24,12 +24,13 @@ export function Promised({ remedies, actions }: PromisedProps) {
   )
 }
 
-const inWords = ({ what, amount, by, route, who }: Remedy): string =>
+const inWords = ({ what, amount, by, route, who, alsoFor = [] }: Remedy): string =>
   [
     what,
     amount !== null && `${pounds(amount)}${route ? ` ${routeInWords(route)}` : ''}`,
     who,
     by && `by ${dateInWords(by)}`,
+    alsoFor.length > 0 && `also for part ${alsoFor.join(' and ')}`,
   ]
     .filter(Boolean)
     .join(' · ')

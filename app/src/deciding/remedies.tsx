@@ -30,11 +30,13 @@ export function Remedies<Form extends Record<string, unknown>>({
   return (
     <section className="promises" id={list.id} tabIndex={-1}>
       <h3 className="govuk-heading-s">Putting it right</h3>
-      <p className="govuk-hint">Whatever is upheld needs at least one remedy. An apology is one.</p>
+      <p className="govuk-hint">
+        Each part that is upheld needs at least one remedy, and is not taken without. An apology is one.
+      </p>
       {remedies.map((remedy, index) => {
         // Each by its name: the fieldset is a proxy, of which nothing is left over.
-        const { kind, what, by, who, agreedWithResident, amount, route, guidanceConsidered, guidance } =
-          remedy.getFieldset()
+        const { kind, what, by, who, alsoFor, agreedWithResident } = remedy.getFieldset()
+        const { amount, route, guidanceConsidered, guidance } = remedy.getFieldset()
         const title = `Remedy ${index + 1} for part ${part}`
         return (
           <PromiseFields key={remedy.key} id={remedy.id} title={title} form={form} list={list} index={index}>
@@ -44,6 +46,12 @@ export function Remedies<Form extends Record<string, unknown>>({
               <TextField field={who} label="Who sees to it (optional)" width={20} />
               <DateField field={by} label="By when" hint="An apology needs none." earliest={today} />
             </div>
+            <TextField
+              field={alsoFor}
+              label="Also puts right parts (optional)"
+              hint="Such as 2 and 3."
+              width={10}
+            />
             <Agreed field={agreedWithResident} />
             <Money fields={{ amount, route, guidanceConsidered, guidance }} />
           </PromiseFields>

@@ -21,8 +21,9 @@ const typed = ({ outcome, reasons, impact, remedies, actions }: Words) => ({
 
 /** Remedies and actions as the fields of a form have them. */
 const promisesTyped = (remedies: readonly Remedy[], actions: readonly OutstandingAction[]) => ({
-  remedies: remedies.map(({ amount, by, agreedWithResident, guidanceConsidered, ...remedy }) => ({
+  remedies: remedies.map(({ amount, by, agreedWithResident, guidanceConsidered, alsoFor, ...remedy }) => ({
     ...remedy,
+    ...(alsoFor && { alsoFor: alsoFor.join(', ') }),
     amount: amount === null ? '' : (amount / 100).toFixed(2),
     by: by ?? '',
     agreedWithResident: tick(agreedWithResident),

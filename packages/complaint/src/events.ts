@@ -60,6 +60,8 @@ export interface Remedy {
   /** Who sees to it; left out by older records. */
   who?: string | undefined
   agreedWithResident?: boolean | undefined
+  /** Other parts of the complaint that it puts right as well. */
+  alsoFor?: HeadNumber[] | undefined
   /** Where money is offered: whether the Ombudsman's guidance on remedies was considered, and which version (7.4). */
   guidanceConsidered?: boolean | undefined
   guidance?: string | undefined

@@ -221,7 +221,14 @@ const asErased = (words: string): string => (words.trim() === '' ? '' : ERASED)
 const headLeft = ({ number, responsibility }: Head): Head => ({ number, words: ERASED, responsibility })
 
 // Payments stay among the sums of the year, and nothing says for what.
-const remedyLeft = ({ kind, amount, by, route }: Remedy): Remedy => ({ kind, what: '', amount, by, route })
+const remedyLeft = ({ kind, amount, by, route, alsoFor }: Remedy): Remedy => ({
+  kind,
+  what: '',
+  amount,
+  by,
+  route,
+  alsoFor,
+})
 const actionLeft = ({ by }: OutstandingAction): OutstandingAction => ({ what: '', who: '', by })
 const orderLeft = ({ kind, amount, by }: OmbudsmanOrder): OmbudsmanOrder => ({ kind, what: '', amount, by })
 

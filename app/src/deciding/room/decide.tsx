@@ -14,7 +14,8 @@ export function Decide({ page, room, today }: InRoom & { today: CalendarDate }) 
   if (ready.length === 0) return null
   const open = ready.filter(({ head, mine }) => !head.decision && !mine)
   const missing = room.letter?.missing ?? []
-  const acceptable = open.every(({ head }) => head.recommendation && !head.proposal) && missing.length === 0
+  const acceptable =
+    open.every(({ head }) => head.recommendation && !head.proposal) && missing.length === 0 && room.acceptable
   const simple = acceptable || open.every(({ head }) => head.proposal)
   const fields = (
     <DecisionFields page={page} room={room} heads={open.length > 0 ? open : ready} today={today} />
@@ -25,6 +26,12 @@ export function Decide({ page, room, today }: InRoom & { today: CalendarDate }) 
       <Proposals page={page} heads={ready} />
       {open.length > 0 && acceptable && <AcceptAll page={page} room={room} heads={open} />}
       {open.length > 0 && <Lacking missing={missing} />}
+      {open.length > 0 && !room.acceptable && missing.length === 0 && (
+        <p className="govuk-body">
+          The recommendation upholds a part that nothing puts right, so it cannot be accepted as it is. Add a
+          remedy below; an apology is one (Code 7.1).
+        </p>
+      )}
       {simple ? (
         <Details summary="Change it, or decide otherwise" open={sent !== undefined}>
           {fields}

@@ -3,6 +3,7 @@ import { OUTCOMES } from '@putright/handling-code'
 import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
 import { guidanceConsidered } from '../deciding/guidance-considered.ts'
+import { putRightRefused } from '../deciding/put-right.ts'
 import { deleteDraft } from '../drafts/delete-draft.ts'
 import { text } from '../form-fields.ts'
 import { tellDeciders } from '../letters/tell-deciders.ts'
@@ -47,7 +48,10 @@ export function recommend(actor: Actor, target: Target, form: RecommendationForm
       form.heads.flatMap(({ remedies }) => remedies),
       'heads',
     )
-    if (unguided) return unguided
+    const refusal =
+      unguided ??
+      putRightRefused(form.heads, heads, 'It cannot be recommended like this, so nothing was sent.')
+    if (refusal) return refusal
     const on = file.today
     const reported: DatedFact[] =
       form.report === report ? [] : [{ type: 'reported', stage, report: form.report, on }]

@@ -8,6 +8,14 @@ const tick = z
   .transform(() => true)
   .optional()
 
+/** Numbers of parts as people write them: “2 and 3”. */
+const parts = z
+  .string()
+  .max(100, 'Write the numbers of the parts, such as 2 and 3')
+  .regex(/^[\d\s,]*(and[\d\s,]*)*$/, 'Write the numbers of the parts, such as 2 and 3')
+  .transform(value => [...new Set((value.match(/\d+/g) ?? []).map(Number))])
+  .optional()
+
 /** What puts a thing right (7.1): what, by whom, by when, agreed with the resident where suitable (7.3). */
 export const RemedyForm = z
   .object({
@@ -18,6 +26,7 @@ export const RemedyForm = z
     route: z.enum(PAYMENT_ROUTES, 'Choose how money is paid').optional(),
     who: text('', 200).optional(),
     agreedWithResident: tick,
+    alsoFor: parts,
     guidanceConsidered: tick,
     guidance: text('', 200).optional(),
   })

@@ -60,7 +60,6 @@ describe('a response that lacks something does not go out', () => {
   })
 
   it.each<[string, Partial<OwnWords>, string]>([
-    ['7.1: upheld, and nothing to put it right', { remedies: [] }, 'put'],
     [
       '6.9: a placeholder left in the reasons',
       { reasons: 'The repairs policy says that [name] visits.' },

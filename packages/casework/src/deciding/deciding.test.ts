@@ -10,7 +10,7 @@ import { type DecisionForm, DecisionForm as Form, type HeadDecisionForm } from '
 import { deliberate } from '../acts/deliberate.ts'
 import { escalate } from '../acts/escalate.ts'
 import { issueResponse, ResponseForm } from '../acts/issue-response.ts'
-import { recommend } from '../acts/recommend.ts'
+import { RecommendationForm, recommend } from '../acts/recommend.ts'
 import { ProvisionalFindingsForm, share } from '../acts/share.ts'
 import { complaintPage } from '../reading/complaint-page.ts'
 import { letterIfDecided } from '../reading/letter-before.ts'
@@ -165,6 +165,63 @@ describe('6.7 the Secretary decides on a report and a recommendation', () => {
     expect(await mailsFor(id)).toEqual(mails)
     expect((await letters(id)).map(({ kind }) => kind)).toEqual(['acknowledgement'])
   })
+
+  it('7.1: each part that is upheld is put right by a remedy of its own or one that says so, from the recommendation on', async () => {
+    const { as, at, events, world } = office
+    const { asha } = world.officers
+    const id = await beforeSol('agent', 'landlord', 'landlord')
+    const payment = {
+      kind: 'payment' as const,
+      what: 'For the trouble',
+      amount: 5000,
+      by: on('2026-06-20'),
+      guidanceConsidered: true,
+      guidance: 'March 2026',
+    }
+    const upheld = (head: number, remedies: object[]) => ({
+      head,
+      outcome: 'upheld',
+      reasons: 'So.',
+      remedies,
+    })
+    const report = (...heads: object[]) => RecommendationForm.parse({ report: 'Anew.', heads })
+    const seen = await at(id)
+    const asTyped = { ...payment, amount: '50', guidanceConsidered: 'yes' }
+    expect(await recommend(as(asha), seen, report(upheld(2, [asTyped]), upheld(3, [])))).toMatchObject({
+      done: false,
+      why: 'not complete',
+      because: [expect.stringContaining('nothing was sent'), expect.stringContaining('Part 3 is upheld')],
+    })
+    expect(await at(id)).toEqual(seen)
+    const first = { heads: [{ ...own({ towards: undefined, remedies: [] }).heads[0] }] } as DecisionForm
+    expect(await decide(as(asha), seen, first)).toMatchObject({
+      because: [expect.stringContaining('nothing was recorded'), expect.stringContaining('Part 1 is upheld')],
+    })
+    must(
+      await recommend(as(asha), seen, report(upheld(2, [{ ...asTyped, alsoFor: '1 and 3' }]), upheld(3, []))),
+    )
+    must(await decide(as(asha), await at(id), first))
+    const both = [2, 3].map(head => ({ head, towards: 'accepted' as const }))
+    must(await decide(as(world.members.sol), await at(id), { heads: both }))
+    must(await issueResponse(as(asha), await at(id)))
+    expect((await events(id)).at(-1)).toMatchObject({ type: 'responded' })
+  })
+
+  it.each(['all of them', '2; 3', 'x'.repeat(200_000)])('7.1: “%s” are no numbers of parts', alsoFor =>
+    expect(
+      RecommendationForm.safeParse({
+        report: 'Read.',
+        heads: [
+          {
+            head: 1,
+            outcome: 'upheld',
+            reasons: 'So.',
+            remedies: [{ kind: 'apology', what: 'Sorry.', alsoFor }],
+          },
+        ],
+      }).success,
+    ).toBe(false),
+  )
 
   it.each([
     ['at all', {}],

@@ -7,6 +7,7 @@ import { tellPanel } from '../letters/tell-panel.ts'
 import { type DatedFact, withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import type { ActingFile } from '../take-act.ts'
+import { putRightRefused } from './put-right.ts'
 
 /** What came of a decision: the resident was answered with it, it awaits others of a panel, or the rest of the complaint. */
 export interface Taken {
@@ -49,6 +50,13 @@ const isDecider = ({ position, personId }: ActingFile): boolean =>
   currentStage(position).deciders.includes(personId)
 
 async function lackingFrom(file: ActingFile, facts: readonly DatedFact[]): Promise<Refusal | null> {
+  const decided = facts.filter(fact => fact.type === 'decided')
+  const notPutRight = putRightRefused(
+    decided,
+    currentStage(file.position).heads,
+    'It cannot be decided like this, so nothing was recorded.',
+  )
+  if (notPutRight) return notPutRight
   const agreed = asIfAgreed(file, facts)
   if (!answersAtOnce(agreed)) return null
   const missing = missingFrom(await responseLetter(agreed))

@@ -43,14 +43,22 @@ export async function responseLetter(file: ActingFile): Promise<LetterContent> {
     outcomesSought: stage.outcomesSought,
     decisions: decisions.map(({ head, outcome, reasons }) => ({ head, outcome, reasons })),
     outcome: outcomeOfStage(stage),
-    remedies: decisions.flatMap(({ remedies }) => remedies.map(asTold)),
+    remedies: decisions.flatMap(({ head, remedies }) => remedies.map(remedy => asTold(remedy, head))),
     actions: decisions.flatMap(({ actions }) => actions.map(({ what, who, by }) => ({ what, who, by }))),
     nextStep: stage.stage === 1 ? nextStep(frame, file.policy) : null,
     contributors: stage.stage === 2 ? await contributors(file) : [],
   }
 }
 
-const asTold = ({ kind, what, amount, by, route, who }: Remedy) => ({ kind, what, amount, by, route, who })
+const asTold = ({ kind, what, amount, by, route, who, alsoFor = [] }: Remedy, head: number) => ({
+  kind,
+  what,
+  amount,
+  by,
+  route,
+  who,
+  heads: [head, ...alsoFor],
+})
 
 const outcomeOfStage = ({ heads }: StagePosition) =>
   outcomeOf(heads.flatMap(({ decision }) => decision?.outcome ?? []))

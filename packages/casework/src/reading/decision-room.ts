@@ -11,6 +11,7 @@ import { deliberationOf } from '@putright/db/queries/deliberation'
 import { documentsOf } from '@putright/db/queries/documents'
 import { draftOf } from '@putright/db/queries/drafts'
 import type { CalendarDate } from '@putright/working-days'
+import { putRightRefused } from '../deciding/put-right.ts'
 import type { ComplaintPage } from './complaint-page.ts'
 import { letterAsItStands } from './letter-before.ts'
 
@@ -51,6 +52,13 @@ export async function decisionRoom(db: CoopDb, page: ComplaintPage, today: Calen
         mine: head.proposal?.decidedBy.includes(viewer.personId) ?? false,
       }),
     ),
+    /** Whether what is recommended could be accepted as it is: whatever it upholds is put right (7.1). */
+    acceptable:
+      putRightRefused(
+        heads.flatMap(({ recommendation }) => recommendation ?? []),
+        stage.heads,
+        '',
+      ) === null,
     panel: stage.deciders.map(personId => ({ name: named(personId), spoke: spoke(personId) })),
     investigator: stage.investigator ? named(stage.investigator) : null,
     reportedOn:

@@ -28,6 +28,8 @@ export interface LetterRemedy {
   route?: 'direct' | 'rent account' | undefined
   /** Who sees to it; left out by older records. */
   who?: string | undefined
+  /** The parts it puts right; left out by older letters, where it is for all. */
+  heads?: number[] | undefined
 }
 
 export interface LetterAction {

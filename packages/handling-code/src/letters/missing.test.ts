@@ -189,6 +189,26 @@ describe('6.9, 6.7, 6.6, 7.1, 7.3: the stage 1 response', () => {
       ['7.1 remedies'],
     ],
     [
+      'two parts upheld, and a remedy for one alone',
+      {
+        heads: [...stage1Response.heads, { ...acknowledgement.heads[0]!, number: 2 }],
+        decisions: [1, 2].map(head => ({ head, outcome: 'upheld', reasons: 'Late.' })),
+        outcome: 'upheld',
+        remedies: [{ kind: 'apology', what: 'We are sorry.', amount: null, by: null, heads: [1] }],
+      },
+      ['7.1 remedies'],
+    ],
+    [
+      'the same, where the remedy says that it is for both',
+      {
+        heads: [...stage1Response.heads, { ...acknowledgement.heads[0]!, number: 2 }],
+        decisions: [1, 2].map(head => ({ head, outcome: 'upheld', reasons: 'Late.' })),
+        outcome: 'upheld',
+        remedies: [{ kind: 'apology', what: 'We are sorry.', amount: null, by: null, heads: [1, 2] }],
+      },
+      [],
+    ],
+    [
       'not upheld needs none',
       {
         remedies: [],

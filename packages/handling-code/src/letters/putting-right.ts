@@ -1,22 +1,31 @@
 import { actionsProvision } from '../provisions/of-a-stage.ts'
 import type { RemedyKind, Stage } from '../words.ts'
 import { type Item, isBlank } from './checklist.ts'
-import type { LetterAction, LetterRemedy, ResponseLetter } from './content.ts'
+import type { LetterAction, LetterDecision, LetterRemedy, ResponseLetter } from './content.ts'
 
 // The letter itself does these, so they need no day of their own.
 const DONE_BY_THE_LETTER: readonly RemedyKind[] = ['acknowledgement', 'explanation', 'apology']
 
 /** Code 7.1 and 7.3. */
 export const remedyChecklist = ({ decisions, remedies }: ResponseLetter): Item[] => [
-  {
-    item: 'a remedy',
-    provision: '7.1',
+  ...notPutRight(decisions, remedies).map(head => ({
+    item: `a remedy for part ${head}`,
+    provision: '7.1' as const,
     field: 'remedies',
-    because: 'Something went wrong: say what has been or will be done to put it right.',
-    missing: decisions.some(({ outcome }) => outcome !== 'not upheld') && remedies.length === 0,
-  },
+    because: `Something went wrong in part ${head}: say what has been or will be done to put it right.`,
+    missing: true,
+  })),
   ...remedies.flatMap(remedyItems),
 ]
+
+/** Code 7.1: the parts that are upheld, wholly or partly, and that no remedy is for. */
+export const notPutRight = (
+  decisions: readonly Pick<LetterDecision, 'head' | 'outcome'>[],
+  remedies: readonly Pick<LetterRemedy, 'heads'>[],
+): number[] =>
+  decisions.flatMap(({ head, outcome }) =>
+    outcome === 'not upheld' || remedies.some(({ heads }) => !heads || heads.includes(head)) ? [] : [head],
+  )
 
 const remedyItems = ({ kind, what, amount, by }: LetterRemedy, index: number): Item[] => [
   {
