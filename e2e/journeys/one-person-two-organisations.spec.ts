@@ -29,6 +29,15 @@ test('somebody with two organisations switches, and the address bar says which',
   const heronsComplaint = page.getByRole('table').first().getByRole('link').first()
   const complaint = (await heronsComplaint.getAttribute('href')) ?? ''
 
+  // A search is of the organisation in the address, and says so; all of them are one button away.
+  await page.getByLabel('Find a complaint').fill('repair')
+  await press(page, 'Find')
+  await expect(page).toHaveURL(/\/at\/heron-yard\/search$/)
+  await expect(page.getByText(`Searched is what you see through ${HERON}.`)).toBeVisible()
+  await press(page, 'Search all your organisations')
+  await expect(page.getByText('Searched are all your organisations.')).toBeVisible()
+  await expect(page.getByLabel('Find a complaint')).toHaveValue('repair')
+
   await page.getByText('Switch', { exact: true }).click()
   await page
     .getByRole('navigation', { name: 'Your other organisations' })
@@ -38,6 +47,12 @@ test('somebody with two organisations switches, and the address bar says which',
   await expect(page.getByRole('banner').getByRole('link', { name: PLOVER })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Requests' })).toBeHidden()
   await expect(page.getByText('Nothing is open here.')).toBeVisible()
+
+  // What is told to her there is logged, or passed on, there.
+  await page.goto('/complaints/new?at=plover-court')
+  await expect(page).toHaveURL(/\/passed-on\/new\?at=plover-court$/)
+  await page.goto('/complaints/new?at=heron-yard')
+  await expect(page.getByText(`For ${HERON}`)).toBeVisible()
 
   // A complaint belongs to its co-op, and so do an old link that names one and the pages of its figures.
   await page.goto(complaint)

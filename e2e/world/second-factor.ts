@@ -1,4 +1,7 @@
+import { expect, type Page } from '@playwright/test'
+import { codeAt } from '@putright/accounts'
 import { connect } from '@putright/db'
+import { press } from './by-hand.ts'
 
 /**
  * Stands in for the code of an authenticator app, which is taken only once in half a minute: these stories sign the same
@@ -13,6 +16,15 @@ export async function passSecondFactor(databaseUrl: string, cookies: readonly Co
   } finally {
     await connection.close()
   }
+}
+
+/** Sets an authenticator app up on the page that asks for one, with a code of it, and keeps the recovery codes. */
+export async function setUpApp(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Authenticator app')
+  const secret = (await page.locator('.typed-key').textContent()) ?? ''
+  await page.getByRole('textbox', { name: 'Code' }).fill(codeAt(secret, Date.now()))
+  await press(page, 'Use this app')
+  await page.getByRole('link', { name: 'I have kept them: go on' }).click()
 }
 
 interface Cookie {
