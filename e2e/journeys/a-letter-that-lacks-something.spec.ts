@@ -24,6 +24,23 @@ test('a decision that upholds a complaint and offers nothing is not taken, and n
   await expect(page.getByRole('link', { name: 'Stage 1 response' })).toHaveCount(0)
 })
 
+test('a letter is seen before it goes, and looking sends nothing', async ({ signedInAs }) => {
+  const asha = await signedInAs('asha@harbour-lights.example')
+  const address = await logComplaint(asha, 'Sandpiper Yard Housing Co-operative', 'The gate sticks')
+  await asha.goto(`${address}/acknowledgement`)
+  const part = asha.getByRole('group', { name: 'Part 1', exact: true })
+  await part.getByLabel('What this part is about').fill('The gate has stuck since May')
+  await part.getByRole('radio', { name: /The service of/ }).check()
+  await asha.getByLabel('What the resident wants to happen').fill('A gate that opens')
+  await press(asha, 'Show me the letter first')
+  await expect(asha.getByRole('heading', { name: 'The letter as it would go' })).toBeVisible()
+  await expect(asha.locator('.letter-preview')).toContainText('The gate has stuck since May')
+  await expect(part.getByLabel('What this part is about')).toHaveValue('The gate has stuck since May')
+  await press(asha, 'Issue the acknowledgement')
+  await expect(asha.getByText('Acknowledged. The letter is issued and in the record.')).toBeVisible()
+  await expect(asha.getByRole('link', { name: 'Acknowledgement, stage 1' })).toHaveCount(1)
+})
+
 test('two officers at once: one succeeds, the other is told what changed', async ({ signedInAs }) => {
   const asha = await signedInAs('asha@harbour-lights.example')
   const address = await logComplaint(asha, 'Sandpiper Yard Housing Co-operative', 'The stairs are dark')

@@ -1,14 +1,20 @@
-import { type Actor, type Answer, isUuid, type Target } from '@putright/casework'
+import { type Actor, type Answer, isUuid, rehearse, type Target } from '@putright/casework'
 import { asPerson } from '@putright/db'
 import { complaintById } from '@putright/db/queries/cases'
+import { letterWithin } from '@putright/documents'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { takeForm } from '../form.server.ts'
 import { redirectWithNotice } from '../notice.server.ts'
+import { logoAt } from '../organisation/logo.tsx'
 import { notFound } from '../responses.server.ts'
 import { requirePerson } from '../session.server.ts'
+import { asksForLetter } from '../ui/letter-first.ts'
 
-/** Takes an act’s form, does the act, and goes back to the complaint, which then says `done`. */
+/**
+ * Takes an act’s form, does the act, and goes back to the complaint, which then says `done`; or, where that is asked for,
+ * shows the letters it would send and does nothing.
+ */
 export async function takeActForm<Schema extends z.ZodType, Done extends object>(
   { request, params, context }: ActionFunctionArgs,
   schema: Schema,
@@ -21,6 +27,11 @@ export async function takeActForm<Schema extends z.ZodType, Done extends object>
   const actor = { connection: context.connection, personId: person.id, today: context.today() }
   const complaintId = await complaintThere(actor, params.complaintId)
   return takeForm(request, schema, async (form, seen) => {
+    if (asksForLetter(request.url)) {
+      const answer = await rehearse(actor, as => act(as, { complaintId, seen }, form))
+      if (!answer.done) return answer
+      return { shown: { letters: answer.letters.map(letter => letterWithin(letter, logoAt)) } }
+    }
     const answer = await act(actor, { complaintId, seen }, form)
     if (!answer.done) return answer
     return (await isThere(actor, complaintId))

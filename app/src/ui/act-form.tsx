@@ -3,6 +3,8 @@ import { useActionData, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
+import { addressesOf } from './letter-first.ts'
+import { LettersShown } from './letters-shown.tsx'
 
 type Starting<Form> = { [Name in keyof Form]?: unknown }
 
@@ -25,6 +27,8 @@ interface ActFormProps<Form extends Record<string, unknown>> {
   encType?: 'multipart/form-data'
   /** Where it goes, where that is not this page. */
   action?: string
+  /** For an act with a letter, which can then be seen before it goes. */
+  letterFirst?: boolean
   /** What else the same fields can be sent for. The Enter key takes the first, so that it does nothing grave. */
   besides?: readonly { text: string; action: string }[]
   children?: ReactNode
@@ -32,13 +36,17 @@ interface ActFormProps<Form extends Record<string, unknown>> {
 
 /** A page’s one form: what is wrong with it, its fields, its button. */
 export function ActForm<Form extends Record<string, unknown>>(props: ActFormProps<Form>) {
-  const { form, submit, seen, cancel, grave, encType, action, besides = [], children } = props
+  const { form, submit, seen, cancel, grave, encType, action, letterFirst, children } = props
   const { pathname, search } = useLocation()
+  const { toSend, toSeeLetter } = addressesOf(pathname, search)
+  const besides = letterFirst
+    ? [{ text: 'Show me the letter first', action: toSeeLetter }, ...(props.besides ?? [])]
+    : (props.besides ?? [])
   return (
     <>
       <ErrorSummary form={form} />
       {/* Said in full, or a #part in the address would be kept and take the focus from what is wrong. */}
-      <form id={form.id} method="post" action={action ?? pathname + search} encType={encType} noValidate>
+      <form id={form.id} method="post" action={action ?? toSend} encType={encType} noValidate>
         {/* The Enter key presses a form’s first button, which might otherwise be one that removes a part. */}
         <button
           type="submit"
@@ -51,6 +59,7 @@ export function ActForm<Form extends Record<string, unknown>>(props: ActFormProp
         </button>
         {seen !== undefined && <input type="hidden" name="seen" value={seenBefore(form) ?? seen} />}
         {children}
+        {letterFirst && <LettersShown />}
         <div className="govuk-button-group">
           <Button grave={grave}>{submit}</Button>
           {besides.map(other => (

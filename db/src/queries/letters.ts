@@ -35,6 +35,20 @@ export async function keepPdf(
   return kept.pdf
 }
 
+/** What this transaction has issued of a complaint. */
+export async function lettersOfThisTransaction(db: CoopDb, complaintId: string): Promise<LetterContent[]> {
+  const letters = await db
+    .selectFrom('letters')
+    .select('content')
+    .where(mine(db))
+    .where('complaint_id', '=', complaintId)
+    // As a letter is issued it is given the time at which its transaction began.
+    .where('issued_at', '=', sql<Date>`now()`)
+    .orderBy('id')
+    .execute()
+  return letters.map(({ content }) => content)
+}
+
 /** Issued letters that those who handle a co-op's complaints have still to post or to read out (5.10), the oldest first. */
 export const lettersToSend = (db: CoopDb, limit: number) =>
   db

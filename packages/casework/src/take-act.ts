@@ -8,7 +8,9 @@ import {
 } from '@putright/complaint'
 import { asPersonOnCase, type Connection, type CoopDb } from '@putright/db'
 import { complaintToActOn } from '@putright/db/queries/cases'
+import { lettersOfThisTransaction } from '@putright/db/queries/letters'
 import { namesOf } from '@putright/db/queries/people'
+import type { LetterContent } from '@putright/handling-code'
 import { type CalendarDate, dateInWords } from '@putright/working-days'
 import { type Answer, NOT_FOUND, type Refusal, refuse } from './answer.ts'
 import { handOverFirst } from './organisations/hand-over.ts'
@@ -20,6 +22,8 @@ export interface Actor {
   connection: Connection
   personId: string
   today: CalendarDate
+  /** Does all of an act up to its end and then nothing of it: see `rehearse`. */
+  rehearses?: boolean
 }
 
 /** The complaint an act is about, and the last event its author had seen of it. */
@@ -41,7 +45,7 @@ export interface ActingFile extends CaseFile {
  */
 export function takeAct<Done extends object>(
   act: Act,
-  { connection, personId, today }: Actor,
+  { connection, personId, today, rehearses }: Actor,
   target: Target,
   work: (file: ActingFile) => Promise<Answer<Done>>,
 ): Promise<Answer<Done>> {
@@ -61,8 +65,18 @@ export function takeAct<Done extends object>(
     if (reason) return refuse('not possible', reason)
     const answer = await work({ ...file, personId, today, handles: row.handled })
     if (answer.done) await writeRest(db, file.outgoing)
+    if (answer.done && rehearses) throw new Rehearsed(await lettersOfThisTransaction(db, row.id))
     return answer
   })
+}
+
+/** Thrown at the end of an act, so that its transaction leaves nothing. */
+export class Rehearsed extends Error {
+  readonly letters: LetterContent[]
+  constructor(letters: LetterContent[]) {
+    super('An act was rehearsed')
+    this.letters = letters
+  }
 }
 
 const erased = (on: CalendarDate): Refusal =>

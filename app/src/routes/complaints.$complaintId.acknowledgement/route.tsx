@@ -59,6 +59,7 @@ export default function Acknowledgement() {
         form={form}
         seen={position.seq}
         submit="Issue the acknowledgement"
+        letterFirst
         cancel={complaintHref(page)}
       >
         <Heads form={form} list={fields.heads} page={page} people={people} />

@@ -58,6 +58,7 @@ export default function Definition() {
         form={form}
         seen={page.position.seq}
         submit="Change it and tell the resident"
+        letterFirst
         cancel={complaintHref(page)}
       >
         <Radios

@@ -68,6 +68,7 @@ export default function Extension() {
         form={form}
         seen={page.position.seq}
         submit="Extend and tell the resident"
+        letterFirst
         cancel={complaintHref(page)}
       >
         <DateField field={fields.to} label="New response date" earliest={clocks.response.due} />

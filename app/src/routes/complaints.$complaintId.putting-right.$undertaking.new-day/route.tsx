@@ -42,6 +42,7 @@ export default function NewDay() {
         form={form}
         seen={page.position.seq}
         submit="Record the new day"
+        letterFirst
         cancel={`${complaintHref(page)}/putting-right`}
       >
         <DateField field={fields.by} label="New day" earliest={today} />

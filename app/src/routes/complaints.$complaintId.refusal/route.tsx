@@ -52,6 +52,7 @@ export default function Refusal() {
         form={form}
         seen={page.position.seq}
         submit="Refuse and tell the resident"
+        letterFirst
         cancel={complaintHref(page)}
         grave
       >

@@ -49,7 +49,13 @@ export default function Update() {
           ? 'The answer is late, and no notice can move its date any more. Tell the resident why, and by when to expect it; it stays late.'
           : 'A short letter: what has happened, what comes next and when they hear again. It moves no date.'}
       </p>
-      <ActForm form={form} seen={position.seq} submit="Send the update" cancel={complaintHref(page)}>
+      <ActForm
+        form={form}
+        seen={position.seq}
+        submit="Send the update"
+        letterFirst
+        cancel={complaintHref(page)}
+      >
         <TextArea field={fields.words} label="What has happened since they last heard" rows={4} />
         <TextArea field={fields.next} label="What happens next" rows={3} />
         {late && (
