@@ -22,7 +22,7 @@ export interface Colleague {
 }
 
 /** Asked; `waits`: other organisations of theirs have to say the same before the link is mailed. */
-export type FactorResetAsked = { done: true; waits: boolean } | Refusal
+type FactorResetAsked = { done: true; waits: boolean } | Refusal
 
 /**
  * Says for an organisation that a colleague has lost their second factor. Once every organisation of theirs has said so, a

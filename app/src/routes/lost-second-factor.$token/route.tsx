@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { OwnPassword } from '../../account/fields.tsx'
 import { OwnPasswordForm } from '../../account/own-password-form.ts'
 import { takeForm } from '../../form.server.ts'
 import { redirectWithNotice } from '../../notice.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
 import { Page, pageTitle } from '../../ui/page.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 
 const TITLE = 'Reset your second factor'
 
@@ -44,7 +44,14 @@ export default function Reset() {
           </p>
           <p className="govuk-body">If you have them after all, close this page and sign in as usual.</p>
           <ActForm form={form} submit="Remove them">
-            <OwnPassword field={fields.password} />
+            <TextField
+              field={fields.password}
+              label="Your password"
+              hint="The one you sign in with."
+              type="password"
+              width={30}
+              autoComplete="current-password"
+            />
           </ActForm>
         </>
       ) : (
