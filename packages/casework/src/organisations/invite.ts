@@ -6,6 +6,7 @@ import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { dayOrNone } from '../form-fields.ts'
 import type { Actor } from '../take-act.ts'
+import { KIND_IN_WORDS } from './kind-in-words.ts'
 import { type OwnFile, runningOnly } from './running.ts'
 
 export const InvitationForm = z.object({
@@ -57,7 +58,11 @@ export async function unsuitable(
 ): Promise<Refusal | null> {
   if (roles.every(role => roleSuits(kind, role))) return null
   await recordAudit(db, { organisationId: id, what: 'role refused', subject: { because: 'no such role' } })
-  return refuse('not possible', `Choose among the roles that ${KINDS[kind]} has. Nothing was changed.`, field)
+  return refuse(
+    'not possible',
+    `Choose among the roles that ${KIND_IN_WORDS[kind]} has. Nothing was changed.`,
+    field,
+  )
 }
 
 /** Refuses a last day that has passed. */
@@ -80,5 +85,3 @@ async function known({ db, organisation: { id } }: OwnFile, email: string): Prom
       )
     : null
 }
-
-const KINDS = { agent: 'a managing agent', coop: 'a co-op', federation: 'a federation' }

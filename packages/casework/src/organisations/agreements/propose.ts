@@ -5,6 +5,7 @@ import { type Answer, type Refusal, refuse } from '../../answer.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import { day, dayOrNone, text } from '../../form-fields.ts'
 import type { Actor } from '../../take-act.ts'
+import { KIND_IN_WORDS } from '../kind-in-words.ts'
 import { type OwnFile, runningOnly } from '../running.ts'
 import { DATA_SHARING_TERMS } from './data-sharing-terms.ts'
 import { daysRefused, inTheWayOf, standing } from './in-the-way.ts'
@@ -122,10 +123,8 @@ function unsuited(
   const partner = kind === 'management agreement' ? 'agent' : 'federation'
   const kinds = [organisation.kind, other.kind]
   if (kinds.includes('coop') && kinds.includes(partner)) return null
-  return refuse('not possible', `${other.name} is ${KINDS[other.kind]}. ${BETWEEN[kind]}`, 'address')
+  return refuse('not possible', `${other.name} is ${KIND_IN_WORDS[other.kind]}. ${BETWEEN[kind]}`, 'address')
 }
-
-const KINDS = { coop: 'a co-op', agent: 'a managing agent', federation: 'a federation' }
 
 const BETWEEN: Record<Kind, string> = {
   'management agreement': 'A management agreement is between a co-op and a managing agent.',
