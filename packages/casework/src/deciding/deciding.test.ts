@@ -260,6 +260,18 @@ describe('6.7 the Secretary decides on a report and a recommendation', () => {
     expect(await at(id)).toEqual(seen)
   })
 
+  it('of a complaint that is the agent’s as well, both are asked as soon as the report is there, and once', async () => {
+    const { as, at, world } = office
+    const id = await beforeSol('agent', 'landlord')
+    const asked = async () => (await mailsFor(id)).filter(({ letter }) => letter === 'decision needed')
+    expect(await asked()).toMatchObject([{ personId: world.members.sol, occasion: 'report is in' }])
+    await decided(as(world.officers.asha), await at(id), 'not upheld', [1])
+    expect(await asked()).toHaveLength(1)
+    const { asha } = world.officers
+    must(await allocate(as(asha), await at(id), { investigator: asha, deciders: [world.members.mina] }))
+    expect((await asked()).map(({ personId }) => personId)).toEqual([world.members.sol, world.members.mina])
+  })
+
   it('5.4: of a complaint that is the agent’s as well, the decision is recorded and the agent sends the one response', async () => {
     const { as, at, letters, position, world } = office
     const id = await beforeSol('agent', 'landlord')
