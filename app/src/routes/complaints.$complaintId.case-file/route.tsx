@@ -14,7 +14,10 @@ const TITLE = 'Case file'
 export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, data)
 
 export const loader = (args: LoaderFunctionArgs) =>
-  openAct(args, 'deal with the Ombudsman', async (page, _, db) => ({ packs: await packsList(db, page) }))
+  openAct(args, 'deal with the Ombudsman', async (page, _, db) => ({
+    packs: await packsList(db, page),
+    forOmbudsman: new URL(args.request.url).searchParams.get('for') === 'the-ombudsman',
+  }))
 
 export const action = (args: ActionFunctionArgs) =>
   takeActForm(
@@ -27,8 +30,8 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function CaseFile() {
   const opened = useLoaderData<typeof loader>()
-  const { page, packs } = opened
-  const [form, fields] = useActForm<CaseFileForm>()
+  const { page, packs, forOmbudsman } = opened
+  const [form, fields] = useActForm<CaseFileForm>(forOmbudsman ? { kind: 'for the Ombudsman' } : {})
   return (
     <ActPage title={TITLE} of={opened} dates={[]}>
       <p className="govuk-body">
@@ -37,6 +40,15 @@ export default function CaseFile() {
         neither.
       </p>
       <PacksTable complaintId={page.id} packs={packs} />
+      {packs.some(({ kind }) => kind === 'for the Ombudsman') && (
+        <p className="govuk-body">
+          Look at it before it goes. Once it has gone,{' '}
+          <a className="govuk-link" href={`${complaintHref(page)}/ombudsman/evidence`}>
+            record that it went to the Ombudsman
+          </a>
+          .
+        </p>
+      )}
       <h2 className="govuk-heading-m">{packs.length === 0 ? 'Build one' : 'Build another'}</h2>
       <ActForm form={form} seen={page.position.seq} submit="Build it" cancel={complaintHref(page)}>
         <Radios field={fields.kind} label="For whom" options={KINDS} />

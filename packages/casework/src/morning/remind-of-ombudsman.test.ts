@@ -1,6 +1,7 @@
 import { asPerson } from '@putright/db'
 import { on } from '@putright/working-days'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { buildCaseFile, CaseFileForm } from '../acts/build-case-file.ts'
 import { EvidenceForm, sendEvidence } from '../acts/ombudsman/evidence.ts'
 import { EvidenceRequestForm, requestEvidence } from '../acts/ombudsman/evidence-request.ts'
 import { ReferralBackForm, referBack } from '../acts/ombudsman/referral-back.ts'
@@ -62,8 +63,11 @@ it('C8: whoever recorded the request is reminded before, on the day and after, o
 
 it('C8: once it is sent nobody is reminded, and it is in no list', async () => {
   const { as, at, world } = office
-  const sent = EvidenceForm.parse({ reference: REFERENCE, pack: 'new' })
-  must(await sendEvidence(as(world.officers.asha, '2026-07-24'), await at(complaintId), sent))
+  const asha = as(world.officers.asha, '2026-07-24')
+  const form = CaseFileForm.parse({ kind: 'for the Ombudsman' })
+  const { packId } = must(await buildCaseFile(asha, await at(complaintId), form))
+  const sent = EvidenceForm.parse({ reference: REFERENCE, pack: packId, on: '2026-07-24', went: 'yes' })
+  must(await sendEvidence(asha, await at(complaintId), sent))
   const before = await reminders()
   await check('2026-07-27')
   expect(await reminders()).toEqual(before)

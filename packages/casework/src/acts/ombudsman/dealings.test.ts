@@ -8,6 +8,7 @@ import type { Actor, Target } from '../../take-act.ts'
 import { type Office, openOffice } from '../../testing/office.ts'
 import { aComplaint, acknowledged, must } from '../../testing/steps.ts'
 import { verify } from '../../verify/index.ts'
+import { buildCaseFile, CaseFileForm } from '../build-case-file.ts'
 import { withdraw } from '../withdraw.ts'
 import { contactOmbudsman, OmbudsmanContactForm } from './contact.ts'
 import { DeterminationForm, determine } from './determination.ts'
@@ -74,7 +75,13 @@ const wrote = (rest = {}) =>
     words: 'We have answered.',
     ...rest,
   })
-const sent = (rest = {}) => EvidenceForm.parse({ reference: REFERENCE, pack: 'new', ...rest })
+const NO_PACK = '0198c2a0-0000-7000-8000-000000000000'
+const sent = (rest = {}) =>
+  EvidenceForm.parse({ reference: REFERENCE, pack: NO_PACK, on: TODAY, went: 'yes', ...rest })
+const built = async (day = TODAY) => {
+  const form = CaseFileForm.parse({ kind: 'for the Ombudsman' })
+  return must(await buildCaseFile(asha(day), await office.at(id), form)).packId
+}
 const FINDING = { head: '1', term: 'service failure' }
 const determined = (rest = {}) =>
   DeterminationForm.parse({ reference: REFERENCE, on: '2026-07-06', findings: [FINDING], ...rest })
@@ -106,11 +113,28 @@ describe('C8: the Ombudsman asks for evidence', () => {
 
   it('is met by sending, which keeps what was sent', async () => {
     must(await take(requestEvidence, requested()))
-    must(await take(sendEvidence, sent(), asha('2026-07-20')))
+    const pack = await built('2026-07-17')
+    expect((await rows())[0]?.met_on, 'building it sends nothing').toBeNull()
+    must(await take(sendEvidence, sent({ pack, on: '2026-07-20' }), asha('2026-07-21')))
     expect((await rows())[0]?.met_on).toBe('2026-07-20')
-    const [, packed, evidence] = (await office.events(id)).slice(-3)
-    expect(packed).toMatchObject({ type: 'packed', kind: 'for the Ombudsman' })
-    expect(evidence).toMatchObject({ type: 'evidence sent', packId: (packed as { packId: string }).packId })
+    const [packed, evidence] = (await office.events(id)).slice(-2)
+    expect(packed).toMatchObject({ type: 'packed', kind: 'for the Ombudsman', packId: pack })
+    expect(evidence).toMatchObject({ type: 'evidence sent', on: '2026-07-20', packId: pack })
+  })
+
+  it.each([
+    ['before it was built', '2026-07-16', 'was built on 17 July 2026'],
+    ['in the future', '2026-07-22', 'in the future'],
+  ])('did not go %s', async (_, day, because) => {
+    must(await take(requestEvidence, requested()))
+    const pack = await built('2026-07-17')
+    const before = await office.at(id)
+    expect(await take(sendEvidence, sent({ pack, on: day }), asha('2026-07-21'))).toMatchObject({
+      done: false,
+      field: 'on',
+      because: [expect.stringContaining(because)],
+    })
+    expect(await office.at(id)).toEqual(before)
   })
 })
 
@@ -264,7 +288,7 @@ describe('3.7: what cannot be is refused with a sentence, and nothing is recorde
 
   it('a pack of another complaint cannot be sent as this one’s', async () => {
     must(await take(requestEvidence, requested()))
-    const answer = await take(sendEvidence, sent({ pack: '0198c2a0-0000-7000-8000-000000000000' }))
+    const answer = await take(sendEvidence, sent())
     expect(answer).toMatchObject({ done: false, field: 'pack' })
   })
 
@@ -313,7 +337,8 @@ describe('the forms say what is missing', () => {
       { reference: '1', on: '2026-07-01', findings: [FINDING], orders: [{ ...PAYMENT, by: '' }] },
     ],
     ['no finding', DeterminationForm, { reference: '1', on: '2026-07-01', findings: [] }],
-    ['a name that is a number', EvidenceForm, { reference: '1', pack: 'new', names: 'Ann\n12' }],
-    ['what is sent left open', EvidenceForm, { reference: '1' }],
+    ['a name that is a number', CaseFileForm, { kind: 'for the Ombudsman', names: 'Ann\n12' }],
+    ['what is sent left open', EvidenceForm, { reference: '1', on: TODAY, went: 'yes' }],
+    ['an untouched form', EvidenceForm, { reference: '1', pack: NO_PACK, on: TODAY }],
   ])('%s', (_, form, given) => expect(form.safeParse(given).success).toBe(false))
 })

@@ -1,60 +1,54 @@
 import { packsOf } from '@putright/db/queries/packs'
+import { type CalendarDate, dateInWords } from '@putright/working-days'
 import { z } from 'zod'
 import { type Answer, type Refusal, refuse } from '../../answer.ts'
-import { buildPack } from '../../case-file/build.ts'
-import { lookedThrough, names } from '../../case-file/names-field.ts'
-import { text } from '../../form-fields.ts'
-import type { DatedFact } from '../../record/case-file.ts'
+import { dayOfComplaintRefused } from '../../day-refused.ts'
+import { day, text } from '../../form-fields.ts'
 import { recordFacts } from '../../record/record-facts.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../../take-act.ts'
 import { reference, referencesIn } from './dealing.ts'
 
 export const EvidenceForm = z.object({
   reference,
-  /** A pack built before, or `new`: built now. */
-  pack: z.union([z.literal('new'), z.uuid()], 'Choose what is sent'),
-  names,
-  lookedThrough,
+  /** What was built for the Ombudsman and has been looked at. */
+  pack: z.uuid('Choose what was sent'),
+  on: day('the day it was sent'),
+  went: z.literal('yes', 'Tick that it has gone, once it has'),
   words: text('', 20_000),
 })
 export type EvidenceForm = z.output<typeof EvidenceForm>
 
-/** Code 5.12 and rulebook C8: the evidence goes, and the record keeps exactly what went. */
+/** Code 5.12 and rulebook C8: the evidence went, and the record keeps exactly what. It was built before, to be looked at. */
 export const sendEvidence = (
   actor: Actor,
   target: Target,
-  form: EvidenceForm,
-): Promise<Answer<{ packId: string }>> =>
+  { reference: number, pack, on, words }: EvidenceForm,
+): Promise<Answer> =>
   takeAct('deal with the Ombudsman', actor, target, async file => {
-    const refusal = handlersOnly(file) ?? unknownReference(file, form)
+    const refusal =
+      handlersOnly(file) ??
+      unknownReference(file, number) ??
+      (await unknownPack(file, pack)) ??
+      dayOfComplaintRefused(on, file) ??
+      beforeBuilt(file, pack, on)
     if (refusal) return refusal
-    const pack = form.pack === 'new' ? await builtNow(file, form) : await builtBefore(file, form.pack)
-    if ('done' in pack) return pack
-    const { packId, facts } = pack
-    const { reference: number, words } = form
-    await recordFacts(file, [
-      ...facts,
-      { type: 'evidence sent', on: file.today, reference: number, packId, words },
-    ])
-    return { done: true, packId }
+    await recordFacts(file, [{ type: 'evidence sent', on, reference: number, packId: pack, words }])
+    return { done: true }
   })
 
-interface Pack {
-  packId: string
-  facts: DatedFact[]
-}
-
-async function builtNow(file: ActingFile, form: EvidenceForm): Promise<Pack | Refusal> {
-  const packed = await buildPack(file, { ...form, kind: 'for the Ombudsman', disclosed: [] })
-  return 'done' in packed ? packed : { packId: packed.packId, facts: [packed] }
-}
-
-async function builtBefore({ db, row }: ActingFile, packId: string): Promise<Pack | Refusal> {
+async function unknownPack({ db, row }: ActingFile, packId: string): Promise<Refusal | null> {
   const known = (await packsOf(db, row)).some(({ id, kind }) => id === packId && kind === 'for the Ombudsman')
-  return known ? { packId, facts: [] } : refuse('not possible', 'Choose what is sent from the list.', 'pack')
+  return known ? null : refuse('not possible', 'Choose what was sent from the list.', 'pack')
 }
 
-function unknownReference(file: ActingFile, { reference: number }: EvidenceForm): Refusal | null {
+function beforeBuilt({ events }: ActingFile, packId: string, on: CalendarDate): Refusal | null {
+  const packed = events.find(event => event.type === 'packed' && event.packId === packId)
+  return packed && on < packed.on
+    ? refuse('not possible', `It was built on ${dateInWords(packed.on)}, and cannot have gone before.`, 'on')
+    : null
+}
+
+function unknownReference(file: ActingFile, number: string): Refusal | null {
   return referencesIn(file).includes(number)
     ? null
     : refuse(

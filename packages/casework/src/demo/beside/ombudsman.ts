@@ -1,5 +1,6 @@
 import { undertakingsOf } from '@putright/complaint'
 import { englandAndWales } from '@putright/working-days'
+import { buildCaseFile } from '../../acts/build-case-file.ts'
 import { fulfilUndertaking } from '../../acts/fulfil-undertaking.ts'
 import { contactOmbudsman } from '../../acts/ombudsman/contact.ts'
 import { type DeterminationForm, determine } from '../../acts/ombudsman/determination.ts'
@@ -28,10 +29,14 @@ export const atTheOmbudsman = (reference: string) => ({
   }),
   evidenceSent: (ago: Ago, words: string): Beside => ({
     ago,
-    take: (telling, on) =>
-      sendEvidence(officerOn(telling, on), telling.target, {
-        ...{ reference, words, pack: 'new', names: [], lookedThrough: false },
-      }),
+    take: async (telling, on) => {
+      const officer = officerOn(telling, on)
+      const built = await buildCaseFile(officer, telling.target, {
+        ...{ kind: 'for the Ombudsman', names: [], lookedThrough: false },
+      })
+      if (!built.done) return built
+      return sendEvidence(officer, telling.target, { reference, words, pack: built.packId, on, went: 'yes' })
+    },
   }),
   determined: (ago: Ago, findings: DeterminationForm['findings'], ...orders: Order[]): Beside => ({
     ago,
