@@ -24,7 +24,7 @@ export const Money = ({ fields: { amount, route, guidanceConsidered, guidance } 
     <TextField
       field={guidance}
       label="Which version of it"
-      hint="Its date, or the day it was read. Say so if the landlord is outside the Ombudsman’s scheme."
+      hint="If you do not know: “on the Ombudsman’s website”, and the day you looked. If the landlord is outside the Ombudsman’s scheme, write that."
       width={30}
     />
   </fieldset>

@@ -21,7 +21,7 @@ export const AboutUs = ({ fields: { aboutUs, whom }, people }: AboutUsProps) => 
       hint="It is closed to them from the moment it is logged, and they cannot be chosen to consider it."
       options={[
         { value: 'no', label: 'Not as far as it says' },
-        { value: 'yes', label: 'Yes: tick whom in the list that comes next' },
+        { value: 'yes', label: 'Yes: the page comes back and asks whom' },
       ]}
     />
     {people.length > 0 && <Whom field={whom} people={people} />}

@@ -46,6 +46,15 @@ describe('what people type', () => {
     expect(text('', 10).parse(undefined)).toBe('')
   })
 
+  it('loses what turns the direction of writing, by which one word looks like another', () => {
+    expect(ComplaintForm.parse(form({ summary: 'gpj\u202Eexe \u2066ltr\u2069' })).summary).toBe('gpjexe ltr')
+  })
+
+  it.each(['0001-01-01', '1899-12-31', '26-06-01'])('a day that nothing happened on: %s', happenedOn => {
+    const { error } = ComplaintForm.safeParse(form({ happenedOn }))
+    expect(error?.issues.map(({ path }) => path[0])).toEqual(['happenedOn'])
+  })
+
   it('stays text in the letter, whatever it looks like', async () => {
     const { as, at, letters, world } = office
     const { asha } = world.officers

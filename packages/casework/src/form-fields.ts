@@ -1,8 +1,9 @@
 import { type CalendarDate, isCalendarDate } from '@putright/working-days'
 import { z } from 'zod'
 
-// Characters that no keyboard types and no letter can show. Line breaks and tabs stay.
-const CONTROL = /(?![\n\r\t])\p{Cc}/gu
+// Characters that no keyboard types and no letter can show, and those that turn the direction of writing, by which one word
+// can be made to look like another. Line breaks and tabs stay.
+const CONTROL = /(?![\n\r\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu
 
 /** Text a person writes. `ask` is what to say when it is empty; no `ask`, and it may be. */
 export const text = (ask: string, most: number) => {
@@ -22,8 +23,11 @@ export const day = (what: string) =>
   z
     .string()
     .default('')
-    .refine(isCalendarDate, `Give ${what}, with day, month and year`)
+    .refine(canBe, `Give ${what}, with day, month and year`)
     .transform(value => value as CalendarDate)
+
+// Nothing that anybody complains of happened before; a year of one or two figures is a slip.
+const canBe = (value: string): boolean => isCalendarDate(value) && value >= '1900-01-01'
 
 /** The same, where it may be left empty. */
 export const dayOrNone = (what: string) =>
@@ -31,7 +35,7 @@ export const dayOrNone = (what: string) =>
     .string()
     .default('')
     .refine(
-      value => value === '' || isCalendarDate(value),
+      value => value === '' || canBe(value),
       `Give ${what} with day, month and year, or leave it empty`,
     )
     .transform(value => (value === '' ? null : (value as CalendarDate)))

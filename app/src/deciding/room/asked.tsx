@@ -11,7 +11,7 @@ export function Asked({ page, room }: InRoom) {
   const { response } = clocks
   return (
     <Panel title={titleOf(room)}>
-      {plan && (
+      {plan && room.heads.some(({ head, mine }) => !head.decision && !mine) && (
         <p className="govuk-body">
           Please decide by <strong>{dayInWords(plan.decisionDue)}</strong>. That is the co-op’s own day, so
           that the letter goes in time.

@@ -135,7 +135,7 @@ export default function LogComplaint() {
         <WhoComplains fields={fields} />
         <Resident
           legend="Their name, and how to reach them"
-          nameHint="Leave it empty if they give none."
+          nameHint="Whoever complains without a name chooses “Anonymous” above."
           fields={fields}
         />
         <AboutUs fields={fields} people={back?.people ?? []} />

@@ -59,8 +59,8 @@ export default function LogRequest() {
   return (
     <Page title={TITLE} back={{ href: at('requests'), text: 'Requests' }}>
       <p className="govuk-body-l">
-        For what somebody asks to have done. Who is unhappy with what we did, or did not do, makes a
-        complaint, whatever they call it:{' '}
+        For what somebody asks to have done. Somebody who is unhappy with what was done, or not done, is
+        complaining, whatever they call it:{' '}
         <a href="/complaints/new" className="govuk-link">
           log that instead
         </a>

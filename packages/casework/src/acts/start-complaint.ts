@@ -109,7 +109,7 @@ function misdatedIn({ receivedOn, happenedOn, awareOn }: NewComplaint, today: Ca
   if (receivedOn < edition2022.from) {
     return refuse(
       'not possible',
-      `Putright knows the Complaint Handling Code from ${dateInWords(edition2022.from)}; earlier complaints cannot be held against it.`,
+      `Putright knows the Complaint Handling Code from ${dateInWords(edition2022.from)}. What was received earlier stays in your old files; if they raise it again, log it with the day on which they did.`,
       'receivedOn',
     )
   }
