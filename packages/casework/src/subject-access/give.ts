@@ -45,9 +45,9 @@ export const giveAccess = (
     if ('done' in covered) return covered
     const wrongName = await whyNotTaken(file, proposed, form)
     if (wrongName) return wrongName
-    const parts = await Promise.all(
-      covered.complaints.map(async part => ({ file: part, gathered: await gather(part, file.today) })),
-    )
+    const parts: Part[] = []
+    for (const part of covered.complaints)
+      parts.push({ file: part, gathered: await gather(part, file.today) })
     const taken = [...new Set([...form.others, ...form.names])]
     const stopped = whyNotBuilt(
       parts.map(({ gathered }) => gathered),
@@ -74,6 +74,11 @@ async function whyNotTaken(
     : null
 }
 
+interface Part {
+  file: ActingFile
+  gathered: Gathered
+}
+
 interface Given {
   names: readonly string[]
   reasons: string
@@ -82,7 +87,7 @@ interface Given {
 
 /** What one complaint keeps of it: the copy, what it was made from, and that it was given. */
 async function givePart(
-  { file, gathered }: { file: ActingFile; gathered: Gathered },
+  { file, gathered }: Part,
   { names: taken, reasons, givenWith }: Given,
 ): Promise<string> {
   const { db, row, personId, today } = file
