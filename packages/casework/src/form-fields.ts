@@ -34,10 +34,7 @@ export const dayOrNone = (what: string) =>
   z
     .string()
     .default('')
-    .refine(
-      value => value === '' || canBe(value),
-      `Give ${what} with day, month and year, or leave it empty`,
-    )
+    .refine(value => value === '' || canBe(value), `Give ${what} with day, month and year, or leave it empty`)
     .transform(value => (value === '' ? null : (value as CalendarDate)))
 
 /** Pounds and pence as people write them (£12.50, 12.5, 1,200) in pence; empty is null. */
