@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { type HandedOver, handedOver } from './setup/handed-over.ts'
-import { passSecondFactor } from './world/second-factor.ts'
+import { sessionOf } from './world/session-of.ts'
 
 export interface SentMail {
   id: string
@@ -16,7 +16,7 @@ export interface SentMail {
 
 interface Fixtures {
   installation: HandedOver
-  /** A page on which the person has signed in, in a browser context of their own. */
+  /** The first page of somebody who is signed in, in a browser context of their own. */
   signedInAs(email: string, options?: { width?: number; height?: number }): Promise<Page>
   /** Everything sent so far, newest first. */
   mails(): Promise<SentMail[]>
@@ -33,12 +33,9 @@ export const test = base.extend<Fixtures>({
     await use(async (email, { width = 1280, height = 900 } = {}) => {
       const context = await browser.newContext({ baseURL: installation.appUrl, viewport: { width, height } })
       contexts.push(context)
+      await context.addCookies([await sessionOf(email, installation)])
       const page = await context.newPage()
-      await signIn(page, email, passwordOf(email, installation))
-      if (page.url().includes('/sign-in/code')) {
-        await passSecondFactor(installation.databaseUrl, await context.cookies())
-        await page.goto('/')
-      }
+      await page.goto('/')
       return page
     })
     for (const context of contexts) await context.close()
@@ -50,18 +47,3 @@ export const test = base.extend<Fixtures>({
 })
 
 export { expect } from '@playwright/test'
-
-function passwordOf(email: string, { signIns }: HandedOver): string {
-  const found = signIns.find(signIn => signIn.email === email)
-  if (!found)
-    throw new Error(`The demo has no ${email}; it has ${signIns.map(known => known.email).join(', ')}`)
-  return found.password
-}
-
-async function signIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByLabel('Email address').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL(url => url.pathname !== '/sign-in')
-}

@@ -16,7 +16,9 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    // What was done, and the page as it stood at last. A picture of every moment would cost as much as the stories do.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
     video: 'off',
     launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },
   },

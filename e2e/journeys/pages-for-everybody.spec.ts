@@ -52,19 +52,26 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
 test.describe.configure({ mode: 'parallel' })
 
 for (const [name, go] of Object.entries(pages)) {
-  for (const width of WIDTHS) {
-    test(`${name} at ${width} pixels`, async ({ signedInAs, installation }) => {
-      const page = await signedInAs(installation.signIns[0]?.email ?? '', { width })
-      await go(page)
-      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Page not found')
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual(
-        [],
-      )
+  test(`${name}, wide and narrow`, async ({ signedInAs, installation }) => {
+    const page = await signedInAs(installation.signIns[0]?.email ?? '')
+    await go(page)
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Page not found')
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      const { violations } = await axe(page).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
+      expect(found, `at ${width} pixels`).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    })
-  }
+    }
+  })
 }
+
+// What is well need not be told one by one; and the other mode opens a second page each time, for frames: there are none.
+const axe = (page: Page) =>
+  new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(RULES)
 
 /** Opens the first complaint of the worklist whose next step is that. */
 async function open(page: Page, next: string): Promise<void> {
