@@ -1,14 +1,15 @@
 import type { ComplaintPage } from '@putright/casework'
-import { currentStage, outsideScope } from '@putright/complaint'
+import { currentStage, type HeadPosition, outsideScope } from '@putright/complaint'
 import { complaintHref } from '../../acts/act-page.tsx'
 import { InsetText } from '../../ui/inset-text.tsx'
 
 /** Parts that were defined under an earlier agreement, for a procedure which today’s does not cover. */
+export const partsOutside = ({ agent, position }: ComplaintPage): HeadPosition[] =>
+  agent && position.handler === 'agent' ? outsideScope(currentStage(position).heads, agent.scope) : []
+
+/** Says what comes before the allocation then. */
 export function OutsideScope({ page }: { page: ComplaintPage }) {
-  const { agent, position } = page
-  const outside =
-    agent && position.handler === 'agent' ? outsideScope(currentStage(position).heads, agent.scope) : []
-  if (outside.length === 0) return null
+  const outside = partsOutside(page)
   return (
     <InsetText>
       <p className="govuk-body">

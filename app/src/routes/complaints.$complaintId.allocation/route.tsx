@@ -12,7 +12,7 @@ import { Deciders } from './deciders.tsx'
 import { Deputies } from './deputies.tsx'
 import { Investigator } from './investigator.tsx'
 import { Outlook } from './outlook.tsx'
-import { OutsideScope } from './outside-scope.tsx'
+import { OutsideScope, partsOutside } from './outside-scope.tsx'
 
 const titleOf = (stage: 1 | 2) => `Allocate who considers stage ${stage}`
 
@@ -42,30 +42,33 @@ export default function Allocation() {
           : 'Choose somebody who is not complained about and has no close tie with the resident.'}
       </p>
       <AgreedScope page={page} />
-      <OutsideScope page={page} />
-      <ActForm form={form} seen={page.position.seq} submit="Allocate" cancel={complaintHref(page)}>
-        <Outlook
-          outlook={choices.outlook}
-          stage={stage}
-          deciders={choices.deciders}
-          needed={choices.decidersNeeded}
-          lendHref={`${complaintHref(page)}/lent-reviewer`}
-        />
-        <Investigator
-          field={fields.investigator}
-          people={choices.investigators}
-          decides={choices.decidersNeeded === 0}
-        />
-        {choices.decidersNeeded > 0 && (
-          <Deciders
-            field={fields.deciders}
-            people={choices.deciders}
+      {partsOutside(page).length > 0 ? (
+        <OutsideScope page={page} />
+      ) : (
+        <ActForm form={form} seen={page.position.seq} submit="Allocate" cancel={complaintHref(page)}>
+          <Outlook
+            outlook={choices.outlook}
+            stage={stage}
+            deciders={choices.deciders}
             needed={choices.decidersNeeded}
-            coop={page.coop.name}
+            lendHref={`${complaintHref(page)}/lent-reviewer`}
           />
-        )}
-        {choices.decidersNeeded > 0 && <Deputies field={fields.deputies} people={choices.deciders} />}
-      </ActForm>
+          <Investigator
+            field={fields.investigator}
+            people={choices.investigators}
+            decides={choices.decidersNeeded === 0}
+          />
+          {choices.decidersNeeded > 0 && (
+            <Deciders
+              field={fields.deciders}
+              people={choices.deciders}
+              needed={choices.decidersNeeded}
+              coop={page.coop.name}
+            />
+          )}
+          {choices.decidersNeeded > 0 && <Deputies field={fields.deputies} people={choices.deciders} />}
+        </ActForm>
+      )}
     </ActPage>
   )
 }
