@@ -61,7 +61,7 @@ test('the Ombudsman asks for evidence, and gets the record without what is not f
   await expect(page.getByText(/Recorded as sent/)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Evidence', exact: true })).toBeHidden()
 
-  const { headers, text, files } = await openPack(page)
+  const { headers, text, files } = await openPack(page, 'Built so far')
   expect(headers).toMatchObject({
     'content-type': 'application/pdf',
     'content-disposition': expect.stringContaining('attachment'),

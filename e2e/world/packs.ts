@@ -3,10 +3,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import { extractText, getDocumentProxy } from 'unpdf'
 
 /** Downloads what was built last from the page that lists it: the PDF as it reads, and every word of the zip by its file. */
-export async function openPack(page: Page) {
-  const built = page.getByRole('table', { name: 'Built so far' }).getByRole('row').nth(1)
+export async function openPack(page: Page, table: string) {
+  const built = page.getByRole('table', { name: table }).getByRole('row').nth(1)
   const bytesOf = async (name: RegExp) => {
-    const address = await built.getByRole('link', { name }).getAttribute('href')
+    // Beside what is given may stand what it was made from.
+    const address = await built.getByRole('link', { name }).first().getAttribute('href')
     const given = await page.request.get(address ?? '')
     return { headers: given.headers(), bytes: new Uint8Array(await given.body()) }
   }
