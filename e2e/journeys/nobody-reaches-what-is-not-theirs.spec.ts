@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures.ts'
 import { cast } from '../world/access/cast.ts'
 import { diceOf } from '../world/access/dice.ts'
+import { pagesAlike } from '../world/access/pages-alike.ts'
 import { randomVisits } from '../world/access/random-visits.ts'
 import { untouched } from '../world/access/standing.ts'
 import { timesOfNothing } from '../world/access/times-of-nothing.ts'
@@ -30,22 +31,52 @@ test.describe
     test(`${REQUESTS} random requests, and none of them leaks`, async () => {
       test.setTimeout(60_000 + REQUESTS * 100)
       const before = await untouched(all)
-      const { leaks, faults, answered } = await randomVisits(all, visitor, routes(), diceOf(SEED), REQUESTS)
-      console.log(
-        `      ${REQUESTS} requests, seed ${SEED}: ${leaks.length} leaks; answered ${JSON.stringify(answered)}`,
+      const { leaks, faults, asked, answered } = await randomVisits(
+        all,
+        visitor,
+        routes(),
+        diceOf(SEED),
+        REQUESTS,
       )
-      expect(leaks, 'words that were not for whoever asked').toEqual([])
+      console.log(
+        `      ${REQUESTS} requests, seed ${SEED}: ${leaks.length} leaks; asked ${inWords(asked)}; answered ${inWords(answered)}`,
+      )
+      expect(leaks, 'what was not for whoever asked').toEqual([])
       expect(faults, 'answers that no page should give').toEqual([])
       expect(await untouched(all), 'what is nobody’s who asked').toEqual(before)
     })
 
-    test('what is not theirs takes as long to be not found as what does not exist', async () => {
-      test.setTimeout(120_000)
-      const { pairs, theirs, none, z } = await timesOfNothing(all, visitor, Math.max(200, REQUESTS / 20))
-      console.log(
-        `      not found, ${pairs} pairs: others’ ${theirs.toFixed(2)} ms, none ${none.toFixed(2)} ms, z = ${z.toFixed(2)}`,
+    test('lists, counts, figures, finds and exports are the same when others’ complaints come in', async () => {
+      test.setTimeout(60_000 + REQUESTS * 50)
+      const { looked, differ } = await pagesAlike(
+        all,
+        visitor,
+        routes(),
+        diceOf(SEED),
+        Math.max(150, REQUESTS / 20),
       )
-      // Of a million runs of what takes as long, one would be further apart.
-      expect(Math.abs(z)).toBeLessThan(5)
+      console.log(`      ${looked} looks at lists, before and after; ${differ.length} differ`)
+      expect(differ).toEqual([])
+    })
+
+    test('what is not theirs takes as long to be not found as what does not exist', async () => {
+      test.setTimeout(60_000 + REQUESTS * 50)
+      for (const { what, theirs, none, z } of await timesOfNothing(
+        all,
+        visitor,
+        Math.max(40, REQUESTS / 200),
+      )) {
+        console.log(
+          `      ${what} not found: others’ ${theirs.toFixed(2)} ms, none ${none.toFixed(2)} ms, z = ${z.toFixed(2)}`,
+        )
+        // Of a million runs of what takes as long, one would be further apart.
+        expect(Math.abs(z), what).toBeLessThan(5)
+      }
     })
   })
+
+const inWords = (counts: Record<string, number>) =>
+  Object.entries(counts)
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([what, count]) => `${what} ${count}`)
+    .join(', ')

@@ -33,7 +33,7 @@ const QUERIES: Record<string, string> = {
 }
 
 /** Pages of organisations that only a co-op has. */
-const OF_A_COOP = ['at.$organisation.profile.homes', 'at.$organisation.policy.drafts']
+const OF_A_COOP = ['at.$organisation.profile.homes', 'at.$organisation.policy.drafts', 'policy.$organisation']
 
 /** The address of a page, with these ids in it. A part that is new to the app is to be named here. */
 export function filled({ path, folder }: Route, ids: Ids): string {

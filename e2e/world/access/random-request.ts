@@ -3,6 +3,7 @@ import { filled, type Ids, NOBODYS } from '../addresses.ts'
 import type { Route } from '../routes.ts'
 import type { Cast, Player } from './cast.ts'
 import type { Dice } from './dice.ts'
+import { INJECTIONS } from './injections.ts'
 
 export interface RandomRequest {
   player: Player
@@ -44,7 +45,7 @@ function mixed(all: Cast, player: Player, dice: Dice): Ids {
     all.closed[name],
     all.gone[name],
     randomUUID(),
-    encodeURIComponent(dice.one(NONSENSE)),
+    encodeURIComponent(dice.one(INJECTIONS)),
   ])
   return { ...whole, [name]: other }
 }
@@ -65,7 +66,7 @@ function anyValue(all: Cast, dice: Dice): string {
     dice.one(Object.values(theirs)),
     dice.one(all.coopIds),
     dice.one(all.players).personId ?? '',
-    dice.one(NONSENSE),
+    dice.one(INJECTIONS),
     // The beginning of a word is found as the whole word is, and is not the word itself coming back.
     dice.one(all.words).slice(0, 7),
     String(dice.below(100)),
@@ -89,6 +90,7 @@ const PARAMETERS = [
   'personId',
   'sort',
   '_routes',
+  '_data',
   'entry',
   'role',
   'id',
@@ -135,24 +137,4 @@ const FIELDS = [
     'fromOn',
     'settings',
   ],
-]
-
-const NONSENSE = [
-  `' or 1=1 --`,
-  `'; select pg_sleep(5); --`,
-  `1; drop table complaints`,
-  `$1`,
-  `") union select * from people --`,
-  '\u0000',
-  '../../etc/passwd',
-  '%00',
-  '{{7*7}}',
-  '-1',
-  '1e309',
-  'NaN',
-  '00000000-0000-0000-0000-000000000000',
-  '🦭'.repeat(20),
-  'a'.repeat(3000),
-  '[object Object]',
-  'null',
 ]

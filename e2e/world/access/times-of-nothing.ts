@@ -1,25 +1,61 @@
-import { NOBODYS } from '../addresses.ts'
+import { type Ids, NOBODYS } from '../addresses.ts'
 import type { Cast } from './cast.ts'
 import type { Visitor } from './visit.ts'
 
-/** Asks in turn for what is others’ and for what does not exist, and compares how long each took: in milliseconds. */
-export async function timesOfNothing({ players, foreign, closed }: Cast, visitor: Visitor, pairs: number) {
-  const [officer] = players
-  const took = async (complaintId: string) => {
-    const { took } = await visitor.get(`/complaints/${complaintId}`, officer?.cookie ?? '')
-    return took
-  }
+/** Where something is looked for, whoever’s it may be. */
+const PLACES: Record<string, (ids: Ids, own: Ids) => string> = {
+  'a complaint': ({ complaintId }) => `/complaints/${complaintId}`,
+  'a document': ({ documentId }, own) => `/complaints/${own.complaintId}/documents/${documentId}`,
+  'a letter': ({ letterId }, own) => `/complaints/${own.complaintId}/letters/${letterId}.pdf`,
+  'a pack': ({ packId }, own) => `/complaints/${own.complaintId}/packs/${packId}.zip`,
+  'a request': ({ requestId }) => `/requests/${requestId}`,
+  'a lesson': ({ lessonId }) => `/lessons/${lessonId}`,
+  'an organisation': ({ agentSlug }) => `/at/${agentSlug}/people`,
+  'a co-op': ({ coopSlug }) => `/coops/${coopSlug}/privacy`,
+}
+
+export interface Times {
+  what: string
+  /** Medians, in milliseconds. */
+  theirs: number
+  none: number
+  /** How far apart they are, in standard errors. */
+  z: number
+}
+
+/** Asks in turn for what is others’ and for what does not exist, and compares how long each took. */
+export async function timesOfNothing(all: Cast, visitor: Visitor, pairs: number): Promise<Times[]> {
+  const times: Times[] = []
+  const [officer] = all.players
+  if (!officer) throw new Error('Nobody is an officer')
+  for (const [what, addressOf] of Object.entries(PLACES))
+    times.push({
+      what,
+      ...(await compared(pairs, pair => {
+        const hidden = pair % 2 === 0 && what === 'a complaint' ? all.closed : all.foreign
+        return [addressOf(hidden, officer.own), addressOf(NOBODYS, officer.own)].map(path => async () => {
+          const { took } = await visitor.get(path, officer.cookie)
+          return took
+        }) as [Timed, Timed]
+      })),
+    })
+  return times
+}
+
+type Timed = () => Promise<number>
+
+async function compared(pairs: number, ofPair: (pair: number) => [Timed, Timed]) {
   const times: { theirs: number; none: number }[] = []
   for (let pair = 0; pair < pairs; pair += 1) {
-    const hidden = pair % 2 === 0 ? foreign : closed
-    // Which comes first changes too, so that neither gains by it.
-    const first = pair % 4 < 2
-    const [one, other] = first ? [hidden, NOBODYS] : [NOBODYS, hidden]
-    const [a, b] = [await took(one.complaintId), await took(other.complaintId)]
-    times.push(first ? { theirs: a, none: b } : { theirs: b, none: a })
+    const [theirs, none] = ofPair(pair)
+    // Which comes first changes, so that neither gains by it.
+    if (pair % 4 < 2) times.push({ theirs: await theirs(), none: await none() })
+    else {
+      const first = await none()
+      times.push({ theirs: await theirs(), none: first })
+    }
   }
   return {
-    pairs,
     theirs: middle(times.map(({ theirs }) => theirs)),
     none: middle(times.map(({ none }) => none)),
     z: signedRanks(times.map(({ theirs, none }) => theirs - none)),
