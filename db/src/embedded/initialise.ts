@@ -6,8 +6,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { ServerUser } from './server-user.ts'
 
-/** Makes the data folder of a new server. */
-export async function initialise(folder: string, initdb: string, user: ServerUser): Promise<void> {
+/** Makes the data folder of a new server; where it need not be durable, without waiting for the disk. */
+export async function initialise(
+  folder: string,
+  { initdb, user, durable }: { initdb: string; user: ServerUser; durable: boolean },
+): Promise<void> {
   await mkdir(folder, { recursive: true })
   await user.own(folder)
   const passwordFile = join(tmpdir(), `putright-${randomBytes(8).toString('hex')}`)
@@ -22,6 +25,7 @@ export async function initialise(folder: string, initdb: string, user: ServerUse
     '--locale=C', // for messages; text is ordered by the built-in locale, the same on every machine
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
+    ...(durable ? [] : ['--no-sync']),
   ])
   try {
     await promisify(execFile)(command, args, { cwd: tmpdir(), env: { ...process.env, LC_ALL: 'C' } })

@@ -29,7 +29,7 @@ export async function startServer(
   try {
     await openToServerUser(dirname(folder))
     const user = await serverUser([folder, postgres])
-    if (fresh) await initialise(folder, initdb, user)
+    if (fresh) await initialise(folder, { initdb, user, durable })
     const log = await open(`${folder}.log`, 'w')
     const [command, args] = user.commandFor(postgres, [
       '-D',
