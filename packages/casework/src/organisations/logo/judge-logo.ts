@@ -6,9 +6,7 @@ import { KINDS } from '../../documents/judging/kinds.ts'
 export const LOGOS = { kilobytes: 200, least: 60, most: 2000, accept: '.png,.jpg,.jpeg' }
 
 /** A picture that can be a logo; or why not, in a sentence. */
-type JudgedLogo =
-  | { fit: true; mediaType: 'image/png' | 'image/jpeg' }
-  | { fit: false; because: string }
+type JudgedLogo = { fit: true; mediaType: 'image/png' | 'image/jpeg' } | { fit: false; because: string }
 
 /** Judges a picture by what is in it, whatever it is called. It is kept as it is: what it should not tell is refused. */
 export async function judgeLogo(bytes: Buffer): Promise<JudgedLogo> {
