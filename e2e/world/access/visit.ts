@@ -14,7 +14,13 @@ export type Visitor = ReturnType<typeof visitorOf>
 /** Asks a site over connections that are kept, following nothing. */
 export function visitorOf(site: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
-  const visit = (
+  // A connection that was kept may have been closed just as it is used again.
+  const visit: typeof once = (method, path, cookie, body, headers) =>
+    once(method, path, cookie, body, headers).catch(fault => {
+      if (fault?.reused) return once(method, path, cookie, body, headers)
+      throw fault
+    })
+  const once = (
     method: string,
     path: string,
     cookie: string,
@@ -39,10 +45,11 @@ export function visitorOf(site: string) {
           }),
         )
       })
-      asked.once('error', reject)
+      asked.once('error', fault => reject(Object.assign(fault, { reused: asked.reusedSocket })))
       asked.end(body)
     })
   return {
+    visit,
     get: (path: string, cookie: string) => visit('GET', path, cookie),
     post(path: string, cookie: string, form: Iterable<readonly [string, string]>) {
       const body = new URLSearchParams([...form].map(([name, value]) => [name, value])).toString()
