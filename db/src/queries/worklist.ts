@@ -24,23 +24,32 @@ export interface Page {
 export function worklist(db: CoopDb, filter: WorklistFilter, today: CalendarDate, { size, number }: Page) {
   const page = filtered(db, filter, today)
     .select(LINE)
-    .orderBy('due_on')
+    .orderBy(soonest(today, 'complaints'))
     .orderBy('id')
     .limit(size)
     .offset(size * (number - 1))
   return withResidents(db, page)
     .select(['complaint.coop_id as coopId', 'complaint.officer_id as officerId'])
-    .orderBy('complaint.due_on')
+    .orderBy(soonest(today, 'complaint'))
     .orderBy('complaint.id')
     .execute()
 }
+
+/** When it is due; where the resident was to hear before and has not, that day: it is overdue since then (5.9). */
+function soonest(today: CalendarDate, table: 'complaints' | 'complaint') {
+  const [due, update] = [sql.ref(`${table}.due_on`), sql.ref(`${table}.update_due_on`)]
+  return sql<CalendarDate>`least(${due}, case when ${update} < ${today}::date then ${update} end)`
+}
+
+const isOverdue = (today: CalendarDate) =>
+  sql<boolean>`(due_on < ${today}::date or update_due_on < ${today}::date)`
 
 /** How many there are of each, for the same filter. */
 export const worklistCounts = (db: CoopDb, filter: WorklistFilter, today: CalendarDate, soon: CalendarDate) =>
   filtered(db, { ...filter, overdue: undefined }, today)
     .select(eb => [
       eb.fn.countAll().$castTo<string>().as('open'),
-      eb.fn.countAll().filterWhere('due_on', '<', today).$castTo<string>().as('overdue'),
+      eb.fn.countAll().filterWhere(isOverdue(today)).$castTo<string>().as('overdue'),
       eb.fn.countAll().filterWhere('due_on', '=', today).$castTo<string>().as('dueToday'),
       eb.fn
         .countAll()
@@ -135,7 +144,7 @@ function filtered(db: CoopDb, filter: WorklistFilter, today: CalendarDate) {
   if (filter.stage) open = open.where('stage', '=', filter.stage)
   if (filter.whoseMove) open = open.where('whose_move', '=', filter.whoseMove)
   if (filter.officerId) open = open.where('officer_id', '=', filter.officerId)
-  if (filter.overdue) open = open.where('due_on', '<', today)
+  if (filter.overdue) open = open.where(isOverdue(today))
   return open
 }
 

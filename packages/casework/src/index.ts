@@ -151,13 +151,13 @@ export { type CaseLine, casesPage } from './reading/cases-page.ts'
 export { type ComplaintPage, complaintPage, peopleForComplaint } from './reading/complaint-page.ts'
 export { decisionRoom, type RoomHead } from './reading/decision-room.ts'
 export { type DeclarationPage, declarationDue, declarationPage } from './reading/declaration-page.ts'
-export { type ExtensionThought, extensionPage } from './reading/extension-page.ts'
+export { type ExtensionThought, extensionPage, whyWithdrawn } from './reading/extension-page.ts'
 export { type CoopFigures, figuresList } from './reading/figures-list.ts'
 export { type FiguresPage, figuresPage } from './reading/figures-page.ts'
 export { type FileEntry, filePage, type ListedDocument } from './reading/file-page.ts'
 export { homesPage } from './reading/homes-page.ts'
 export { letterIfDecided } from './reading/letter-before.ts'
-export { type LetterWaiting, lettersWaiting } from './reading/letters-on-file.ts'
+export type { LetterWaiting } from './reading/letters-on-file.ts'
 export { marksPage } from './reading/marks-page.ts'
 export {
   dealingsOn,
@@ -177,14 +177,10 @@ export { type RequestLine, requestsPage } from './reading/requests-page.ts'
 export { responsePreview } from './reading/response-preview.ts'
 export { whyRoomClosed } from './reading/room-standing.ts'
 export { type SupportPage, supportPage } from './reading/support-page.ts'
-export { type SupportReviewLine, supportReviews } from './reading/support-reviews.ts'
-export { promisedAndDue, type UndertakingLine, undertakingsInOrder } from './reading/undertakings-due.ts'
-export {
-  type OmbudsmanLine,
-  ombudsmanWaits,
-  type PersonalDataLine,
-  personalDataWaits,
-} from './reading/waits.ts'
+export type { SupportReviewLine } from './reading/support-reviews.ts'
+export { type UndertakingLine, undertakingsInOrder } from './reading/undertakings-due.ts'
+export { waitingBeside } from './reading/waiting-beside.ts'
+export type { OmbudsmanLine, PersonalDataLine } from './reading/waits.ts'
 export { searchPage, type WorklistLine, worklistPage } from './reading/worklist-page.ts'
 export { type CaseFile, openCaseFile } from './record/case-file.ts'
 export { badRowsCsv, COLUMNS, type Column } from './register/index.ts'

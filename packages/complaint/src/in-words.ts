@@ -55,7 +55,8 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   deputised: ({ stage }) => `Stage ${stage}: a deputy steps in for those who were silent`,
   'extension asked': ({ stage, to }) =>
     `Stage ${stage}: approval asked to extend the response to ${dateInWords(to)}`,
-  'extension declined': ({ stage }) => `Stage ${stage}: the extension asked for was not approved`,
+  'extension declined': ({ stage, as }) =>
+    `Stage ${stage}: the extension asked for was ${as === 'withdrawn' ? 'withdrawn' : 'not approved'}`,
   updated: () => 'The resident was told how things stand',
   reversed: ({ of }) => `Taken on by the Ombudsman’s direction: the ${of} is no longer refused`,
   declared: fact => declaredInWords(fact, 'somebody of the team or the committee'),

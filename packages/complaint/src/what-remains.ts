@@ -134,7 +134,7 @@ const REMAINS: { [T in FactType]: Reduce<T> } = {
     goodReason: '',
     of: NOBODY,
   }),
-  'extension declined': keeping(['stage', 'asked'], { reason: '' }),
+  'extension declined': keeping(['stage', 'asked', 'as'], { reason: '' }),
   updated: keeping(['stage', 'expectedOn', 'everyDays'], { words: '', next: '', letterId: NOBODY }),
   reversed: keeping(['of'], { reference: '', reasons: '' }),
   declared: keeping(['raisedBy'], { personId: NOBODY, conflict: null }),

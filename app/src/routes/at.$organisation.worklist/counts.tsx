@@ -4,10 +4,12 @@ import type { Chosen } from './filters.tsx'
 interface CountsProps {
   counts: { open: number; overdue: number; dueToday: number; dueSoon: number }
   chosen: Chosen
+  /** Whether only those are counted that wait for the reader, and not all of the co-op. */
+  theirs: boolean
 }
 
 /** The morning at a glance. */
-export const Counts = ({ counts, chosen }: CountsProps) => (
+export const Counts = ({ counts, chosen, theirs }: CountsProps) => (
   <ul className="counts">
     <li className={counts.overdue > 0 ? 'counts__one counts__one--late' : 'counts__one'}>
       <a href={askingFor(chosen, { due: 'overdue' })} className="govuk-link">
@@ -21,7 +23,7 @@ export const Counts = ({ counts, chosen }: CountsProps) => (
       <strong>{counts.dueSoon}</strong> due in the next two working days
     </li>
     <li className="counts__one">
-      <strong>{counts.open}</strong> open
+      <strong>{counts.open}</strong> open{theirs && ' and yours to decide'}
     </li>
   </ul>
 )

@@ -1,13 +1,5 @@
-import {
-  lettersWaiting,
-  nextStepsOf,
-  ombudsmanWaits,
-  personalDataWaits,
-  promisedAndDue,
-  supportReviews,
-  worklistPage,
-} from '@putright/casework'
-import { asPersonThrough } from '@putright/db'
+import { nextStepsOf, waitingBeside, worklistPage } from '@putright/casework'
+import { asPersonAt, asPersonThrough } from '@putright/db'
 import { coopBySlug } from '@putright/db/queries/coops'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -43,15 +35,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const list = await worklistPage(db, { ...filter, coopId: coop?.id }, context.today(), page)
     return {
       ...list,
-      promises: await promisedAndDue(db, context.today()),
-      asked: await ombudsmanWaits(db, context.today()),
-      personalData: await personalDataWaits(db, context.today()),
-      reviews: await supportReviews(db, context.today()),
-      letters: await lettersWaiting(db),
+      coop,
+      waiting: coop ? null : await waitingBeside(db, context.today()),
       next: list.counts.open === 0 ? await nextStepsOf(db, { ...organisation, runs }, context.today()) : [],
     }
   })
-  return found ? { ...found, chosen, me: person.id, at: organisation.slug, runs } : notFound()
+  if (!found) return notFound()
+  const { coop, ...rest } = found
+  // Narrowed to one co-op, all that stands on the page is.
+  const waiting =
+    rest.waiting ??
+    (await asPersonAt(context.connection, person.id, coop?.id ?? '', db =>
+      waitingBeside(db, context.today()),
+    ))
+  return { ...rest, waiting, chosen, me: person.id, at: organisation.slug, runs }
 }
 
 export default function Worklist() {
@@ -67,11 +64,7 @@ export default function Worklist() {
     today,
     handlesSome,
     passedOn,
-    promises,
-    asked,
-    personalData,
-    reviews,
-    letters,
+    waiting: { promises, asked, personalData, reviews, letters },
     next,
     runs,
   } = useLoaderData<typeof loader>()
@@ -82,7 +75,7 @@ export default function Worklist() {
     <Page title="Worklist" wide>
       <PassedOnWaiting waiting={passedOn} />
       <NextSteps slug={at} runs={runs} steps={next} />
-      {!empty && <Counts counts={counts} chosen={chosen} />}
+      {!empty && <Counts counts={counts} chosen={chosen} theirs={!handlesSome} />}
       <AlsoWaiting
         asked={asked.length}
         personalData={personalData.length}
@@ -99,7 +92,20 @@ export default function Worklist() {
         caption="Open complaints, soonest due first"
         lines={lines}
         today={today}
-        empty="Nothing is open here. When a complaint comes in, it stands here until it is answered."
+        empty={
+          handlesSome ? (
+            'Nothing is open here. When a complaint comes in, it stands here until it is answered.'
+          ) : (
+            <>
+              Nothing waits for you. What is yours to decide stands here until it is answered; your co-op’s
+              complaints are counted in{' '}
+              <a className="govuk-link" href={addressAt(at, 'figures')}>
+                Figures
+              </a>
+              .
+            </>
+          )
+        }
       />
       <Pagination
         {...page}

@@ -1,4 +1,10 @@
-import { ApprovalForm, approveExtension, type ComplaintPage, daysAskedFor } from '@putright/casework'
+import {
+  ApprovalForm,
+  approveExtension,
+  type ComplaintPage,
+  daysAskedFor,
+  whyWithdrawn,
+} from '@putright/casework'
 import { currentStage, type ExtensionAsked } from '@putright/complaint'
 import { dateInWords, dayInWords } from '@putright/working-days'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
@@ -17,7 +23,10 @@ const TITLE = 'Approve or decline more time'
 export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, data)
 
 export const loader = (args: LoaderFunctionArgs) =>
-  openAct(args, 'approve an extension', page => ({ added: daysAskedFor(page) }))
+  openAct(args, 'approve an extension', page => {
+    const withdrawn = whyWithdrawn(page)
+    return { added: daysAskedFor(page), ...(withdrawn && { because: withdrawn }) }
+  })
 
 export const action = (args: ActionFunctionArgs) =>
   takeActForm(args, ApprovalForm, approveExtension, ({ answer }) =>

@@ -8,7 +8,8 @@ export const Waiting = ({ asked, page }: { asked: ExtensionAsked; page: Complain
   <InsetText>
     <p className="govuk-body">
       More time, until {dayInWords(asked.to)}, was asked for on {dateInWords(asked.on)} and waits for{' '}
-      {page.names[asked.of] ?? 'somebody else'} to approve it. Asking again takes its place.
+      {page.names[asked.of] ?? 'somebody else'} to approve it. Asking again takes its place.{' '}
+      <strong>A date within the limit goes out at once, and withdraws what was asked.</strong>
     </p>
     {asked.recordedBy !== page.viewer.personId && (
       <a className="govuk-link" href={`/complaints/${page.id}/extension-approval`}>

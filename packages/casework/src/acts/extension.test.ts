@@ -1,9 +1,11 @@
 import { findingsOn } from '@putright/complaint'
-import { asOperator } from '@putright/db'
+import { asOperator, asPerson } from '@putright/db'
 import { codeAsPolicy } from '@putright/handling-code'
 import { englandAndWales, on } from '@putright/working-days'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adoptPolicy } from '../operator/organisations.ts'
+import { complaintPage } from '../reading/complaint-page.ts'
+import { whyWithdrawn } from '../reading/extension-page.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { aComplaint, acknowledged, allocated, decided, must } from '../testing/steps.ts'
 import { approveExtension } from './approve-extension.ts'
@@ -153,6 +155,20 @@ describe('6.4, 6.15: over the limit, a second person really approves', () => {
       complaintId: id,
       personId: world.officers.bryn,
     })
+  })
+
+  it('a shorter one that goes out meanwhile withdraws it, on record, and whoever was asked reads why', async () => {
+    const { as, at, connection, events, world } = office
+    const { asha, bryn } = world.officers
+    const id = await askedOfBryn()
+    must(await extend(as(asha, '2026-06-10'), await at(id), wanted()))
+    expect((await events(id)).slice(-2)).toMatchObject([
+      { type: 'extension declined', as: 'withdrawn', reason: expect.stringContaining('6 July 2026') },
+      { type: 'extended' },
+    ])
+    const page = await asPerson(connection, bryn, db => complaintPage(db, bryn, id, on('2026-06-10')))
+    expect(page && whyWithdrawn(page)).toContain('which needs no approval')
+    expect(await approveExtension(as(bryn, '2026-06-10'), await at(id), yes)).toMatchObject({ done: false })
   })
 
   it('approved, it goes out that day in the asker’s name, and both are on record', async () => {

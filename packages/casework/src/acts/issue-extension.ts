@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { currentStage, type ExtensionAgreed } from '@putright/complaint'
-import type { CalendarDate } from '@putright/working-days'
+import { currentStage, type ExtensionAgreed, type ExtensionAsked } from '@putright/complaint'
+import { type CalendarDate, dateInWords } from '@putright/working-days'
 import type { Refusal } from '../answer.ts'
 import { frameOf } from '../letters/frame.ts'
 import { issueLetter } from '../letters/issue-letter.ts'
 import { peopleOf } from '../letters/parties-of.ts'
-import { withFacts } from '../record/case-file.ts'
+import { type DatedFact, withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
 import type { ActingFile } from '../take-act.ts'
 
@@ -24,7 +24,7 @@ export async function issueExtension(
   { to, reason, goodReason, updateEveryDays, agreed }: ExtensionTerms,
   by: { asker: string; approver: string | null },
 ): Promise<Refusal | null> {
-  const { stage, clocks } = currentStage(file.position)
+  const { stage, clocks, extensionAsked } = currentStage(file.position)
   const letterId = randomUUID()
   const frame = await frameOf({ ...file, personId: await signatory(file, by.asker) })
   const fact = {
@@ -53,9 +53,23 @@ export async function issueExtension(
     agreed,
   })
   if (incomplete) return incomplete
-  await recordFacts(file, [fact])
+  const instead = extensionAsked && !by.approver ? [withdrawn(extensionAsked, fact)] : []
+  await recordFacts(file, [...instead, fact])
   return null
 }
+
+// One that waits is not dropped in silence: whoever was asked to approve it reads why nobody waits any more.
+const withdrawn = (
+  { stage, seq, to }: ExtensionAsked,
+  instead: { on: CalendarDate; to: CalendarDate },
+): DatedFact => ({
+  type: 'extension declined',
+  on: instead.on,
+  stage,
+  asked: seq,
+  as: 'withdrawn',
+  reason: `More time until ${dateInWords(to)} was asked for. The response was extended to ${dateInWords(instead.to)} instead, which needs no approval.`,
+})
 
 // A landlord outside the Ombudsman’s scheme owes no contact details (rulebook 6.11): not left out, but not due.
 const OUTSIDE_THE_SCHEME = 'outside the scheme'

@@ -34,3 +34,14 @@ export type ExtensionThought = Awaited<ReturnType<typeof extensionPage>>['though
 
 // Once a week: what most landlords agree.
 const USUAL = 5
+
+/** Why nothing waits for approval any more, where it was withdrawn by a shorter extension; null where it was not. */
+export function whyWithdrawn({ position, timeline }: Pick<ComplaintPage, 'position' | 'timeline'>) {
+  const { stage, extensionAsked } = currentStage(position)
+  const last = timeline.findLast(
+    ({ event }) => event.type === 'extension declined' && event.stage === stage,
+  )?.event
+  return !extensionAsked && last?.type === 'extension declined' && last.as === 'withdrawn'
+    ? last.reason
+    : null
+}

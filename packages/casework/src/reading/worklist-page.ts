@@ -31,7 +31,9 @@ export async function worklistPage(db: CoopDb, filter: WorklistFilter, today: Ca
     officers,
     handlesSome: handles,
     /** What members were told and nobody has logged (3.2), for those who log it. */
-    passedOn: handles ? await passedOnWaiting(db) : [],
+    passedOn: handles
+      ? (await passedOnWaiting(db)).filter(({ coopId }) => !filter.coopId || coopId === filter.coopId)
+      : [],
     page: { size: SIZE, number },
   }
 }

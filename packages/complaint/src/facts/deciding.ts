@@ -58,7 +58,14 @@ export type DecidingFact =
       of: PersonId
     }
   /** `asked`: the `seq` of the request. An approval is the extension itself. */
-  | { type: 'extension declined'; stage: Stage; asked: number; reason: string }
+  | {
+      type: 'extension declined'
+      stage: Stage
+      asked: number
+      reason: string
+      /** Where nobody declined it: a shorter extension took its place. */
+      as?: 'withdrawn' | undefined
+    }
   /** The resident was told how things stand, as agreed or because the answer is late (5.9). */
   | {
       type: 'updated'
