@@ -46,7 +46,7 @@ test('somebody with two organisations switches, and the address bar says which',
   await expect(page).toHaveURL(/\/at\/plover-court\/worklist$/)
   await expect(page.getByRole('banner').getByRole('link', { name: PLOVER })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Requests' })).toBeHidden()
-  await expect(page.getByText('Nothing is open here.')).toBeVisible()
+  await expect(page.getByText('Nothing waits for you.')).toBeVisible()
 
   // What is told to her there is logged, or passed on, there.
   await page.goto('/complaints/new?at=plover-court')

@@ -48,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     (await asPersonAt(context.connection, person.id, coop?.id ?? '', db =>
       waitingBeside(db, context.today()),
     ))
-  return { ...rest, waiting, chosen, me: person.id, at: organisation.slug, runs }
+  return { ...rest, waiting, chosen, me: person.id, at: organisation.slug, kind: organisation.kind, runs }
 }
 
 export default function Worklist() {
@@ -67,6 +67,7 @@ export default function Worklist() {
     waiting: { promises, asked, personalData, reviews, letters },
     next,
     runs,
+    kind,
   } = useLoaderData<typeof loader>()
   // Nothing to count and nothing to narrow.
   const empty = counts.open === 0 && !Object.values(chosen).some(Boolean)
@@ -93,7 +94,7 @@ export default function Worklist() {
         lines={lines}
         today={today}
         empty={
-          handlesSome ? (
+          handlesSome || kind === 'agent' ? (
             'Nothing is open here. When a complaint comes in, it stands here until it is answered.'
           ) : (
             <>
