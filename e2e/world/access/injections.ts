@@ -14,7 +14,7 @@ export const AMONG_WORDS = [
 export const INJECTIONS = [
   ...AMONG_WORDS,
   '$1',
-  '\u0000',
+  'a\u0000b',
   '../../etc/passwd',
   '%00',
   '{{7*7}}',

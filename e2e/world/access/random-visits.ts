@@ -51,13 +51,20 @@ export async function randomVisits(
   return tried
 }
 
-// A policy in force is published, with whose it is.
-const NAMES_OF_ORGANISATIONS = [WORDS.own, WORDS.single, WORDS.left, WORDS.gone, WORDS.foreign, WORDS.lender]
+const PUBLIC_AT: { page: RegExp; words: Word[] }[] = [
+  // A policy in force is published, with whose it is.
+  {
+    page: /^\/policy\//,
+    words: [WORDS.own, WORDS.single, WORDS.left, WORDS.gone, WORDS.foreign, WORDS.lender],
+  },
+  // Whom an organisation had an agreement with, it may remember.
+  { page: /^\/at\/agent-[^/]+\/agreements(\.data)?(\?|$)/, words: [WORDS.gone] },
+]
 
 /** Words and ids that are not for whoever asks; an id that they name themselves may come back. */
 function hiddenFrom(all: Cast, { player, path, form }: RandomRequest): string[] {
   const named = `${path} ${JSON.stringify(form)}`
-  const known: readonly Word[] = path.startsWith('/policy/') ? NAMES_OF_ORGANISATIONS : player.knows
+  const known: Word[] = [...player.knows, ...(PUBLIC_AT.find(({ page }) => page.test(path))?.words ?? [])]
   return [
     ...all.words.filter(word => !known.includes(word)),
     ...hiddenIdsIn(all).filter(id => !named.includes(id) && !Object.values(player.own).includes(id)),
