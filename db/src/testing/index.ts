@@ -1,1 +1,2 @@
 export { type TestDatabase, testDatabase } from './database.ts'
+export { rehearsed } from './rehearsed.ts'
