@@ -1,4 +1,5 @@
 import type { Person } from '@putright/accounts'
+import { overseesLog } from '@putright/casework'
 import { asPerson } from '@putright/db'
 import { ownOrganisations } from '@putright/db/queries/organisations'
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
@@ -13,7 +14,7 @@ interface Link {
 export interface Navigation {
   name: string
   /** The organisation one is in; null for somebody who has a role in none. */
-  here: { slug: string; name: string } | null
+  here: { slug: string; name: string; readsAuditLog: boolean } | null
   /** The others of somebody who has several. */
   others: Link[]
   pages: Link[]
@@ -30,7 +31,7 @@ export async function navigationOf(
   if (!here) return { name: person.name, here: null, others: [], pages: [] }
   return {
     name: person.name,
-    here: { slug: here.slug, name: here.name },
+    here: { slug: here.slug, name: here.name, readsAuditLog: overseesLog(here) },
     others: organisations
       .filter(({ id }) => id !== here.id)
       .map(other => ({ href: firstPageOf(other), text: other.name })),

@@ -1,9 +1,13 @@
+import { useRouteLoaderData } from '@remix-run/react'
+import type { loader } from '../root.tsx'
 import { SectionNav } from '../ui/section-nav.tsx'
 
-/** The pages about one organisation. */
-export const OrganisationNav = ({ slug }: { slug: string }) => (
-  <SectionNav label="This organisation" base={`/at/${slug}`} pages={PAGES} />
-)
+/** The pages about one organisation that whoever is there may open. */
+export function OrganisationNav({ slug }: { slug: string }) {
+  const here = useRouteLoaderData<typeof loader>('root')?.signedIn?.here
+  const pages = here?.readsAuditLog ? [...PAGES, AUDIT] : PAGES
+  return <SectionNav label="This organisation" base={`/at/${slug}`} pages={pages} />
+}
 
 const PAGES = [
   { path: '', text: 'About' },
@@ -12,5 +16,6 @@ const PAGES = [
   { path: '/agreements', text: 'Agreements' },
   { path: '/policy', text: 'Policy' },
   { path: '/privacy', text: 'Privacy' },
-  { path: '/audit', text: 'Audit' },
 ]
+
+const AUDIT = { path: '/audit', text: 'Audit' }
