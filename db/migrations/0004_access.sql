@@ -525,7 +525,7 @@ grant select on organisations, people, memberships, coops, coop_homes, agreement
 grant select, insert, update, delete on member_homes to putright_app;
 grant update (last_reference, last_request, year_end, registered_provider, ombudsman_member) on coops to putright_app;
 grant update (name, contact) on organisations to putright_app;
-grant select, insert, update, delete on organisation_logos to putright_app;
+grant select, insert on organisation_logos to putright_app;
 grant insert, update (homes, lcra, lcho) on coop_homes to putright_app;
 grant select, insert, update (state, answered_by, answered_at, answer, data_officer) on proposals to putright_app;
 grant insert, update (until_on) on agreements, federation_memberships, memberships to putright_app;

@@ -18,4 +18,3 @@ reset role;
 revoke create on schema public from putright_access;
 
 grant update (logo) on organisations to putright_app;
-revoke update, delete on organisation_logos from putright_app;
