@@ -107,11 +107,13 @@ async function oneComplaint(actor: Actor, coopId: string, words: Words, way: Way
       .selectFrom('letters')
       .select('id')
       .where('complaint_id', '=', complaintId)
+      .orderBy('issued_at')
       .executeTakeFirstOrThrow()
     const document = await db
       .selectFrom('documents')
       .select('id')
       .where('complaint_id', '=', complaintId)
+      .orderBy('id')
       .executeTakeFirstOrThrow()
     const upload = await db
       .insertInto('register_uploads')

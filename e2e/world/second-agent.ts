@@ -1,19 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { accountsOf } from '@putright/accounts'
-import {
-  type Actor,
-  agreeToManage,
-  createCoop,
-  createOrganisation,
-  createPerson,
-  layRole,
-  proposeAgreement,
-} from '@putright/casework'
+import { agreeToManage, createCoop, createOrganisation, createPerson, layRole } from '@putright/casework'
 import { asOperator, asPerson, type Connection, connect } from '@putright/db'
-import { agreementsOf } from '@putright/db/queries/agreements'
 import { addInvitation } from '@putright/db/queries/memberships'
-import { ownOrganisation } from '@putright/db/queries/organisations'
 import { addCalendarDays, dayOf } from '@putright/working-days'
+import { agreedAndProposed } from './agreed-and-proposed.ts'
 import { answeredComplaint, BY_THE_OFFICER, oneWord } from './answered-complaint.ts'
 
 /** An agent that has nothing to do with the demo’s, and what of it somebody else must never reach. */
@@ -44,23 +35,6 @@ export async function secondAgent(databaseUrl: string) {
   } finally {
     await connection.close()
   }
-}
-
-/** What it has agreed with its co-op, and what it proposes to another. */
-async function agreedAndProposed(connection: Connection, agentSlug: string, actor: Actor) {
-  const slug = `further-${randomUUID().slice(0, 8)}`
-  const coop = { slug, name: 'Further Housing Co-operative', homes: 20, yearEnd: '03-31', contact: '' }
-  await asOperator(connection, db => createCoop(db, coop))
-  const terms = { scope: 'A and B', services: '', seesClosed: 'yes', readsMonths: 0 } as const
-  const dataOfficer = { dataOfficer: 'Edna Elsewhere', accepts: 'yes' as const }
-  const form = { address: slug, from: addCalendarDays(today, 30), until: null, ...terms, ...dataOfficer }
-  const proposed = await proposeAgreement(actor, agentSlug, form)
-  if (!proposed.done) throw new Error(proposed.because.join(' '))
-  const agreementId = await asPerson(connection, actor.personId, async db => {
-    const own = await ownOrganisation(db, agentSlug)
-    return own && (await agreementsOf(db, own.id))[0]?.id
-  })
-  return { proposalId: proposed.proposalId, agreementId: agreementId ?? '' }
 }
 
 export type SecondAgent = Awaited<ReturnType<typeof secondAgent>>
