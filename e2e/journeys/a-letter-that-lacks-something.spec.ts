@@ -57,4 +57,16 @@ test('two officers at once: one succeeds, the other is told what changed', async
     bryn.getByText(/Stage 1 acknowledged and defined in one part, by Asha Example/).first(),
   ).toBeVisible()
   await expect(part.getByLabel('What this part is about')).toHaveValue('Stairs unlit for a month')
+
+  await bryn.goto(`${address}/allocation`)
+  await asha.goto(`${address}/allocation`)
+  await asha.getByRole('radio', { name: 'Bryn Example' }).check()
+  await press(asha, 'Allocate')
+  await bryn.getByRole('radio', { name: 'Asha Example' }).check()
+  await press(bryn, 'Allocate')
+  await expect(
+    bryn.getByText(/what you chose or wrote is still here/),
+    'though it is theirs to declare now',
+  ).toBeVisible()
+  await expect(bryn.getByRole('radio', { name: 'Asha Example' })).toBeChecked()
 })

@@ -36,7 +36,8 @@ export function ActPage({ title, of: { page, because }, dates, children }: ActPa
         <NotNow because={because} href={complaintHref(page)} />
       ) : (
         <div className="act">
-          <Beside page={page} dates={dates} />
+          {/* Code 5.8: read once they have said that they have no conflict of interest. */}
+          {!page.declarationDue && <Beside page={page} dates={dates} />}
           <div className="act__form">{children}</div>
         </div>
       )}

@@ -14,10 +14,15 @@ export const openAct = <More extends object>(
   act: Act,
   read: (page: ComplaintPage, today: CalendarDate, db: CoopDb) => More | Promise<More>,
 ) =>
-  openSection(args, async (page, today, db) => ({
-    because: whyNotFor(page, act),
-    ...(await read(page, today, db)),
-  }))
+  openSection(
+    args,
+    async (page, today, db) => ({
+      because: whyNotFor(page, act),
+      ...(await read(page, today, db)),
+    }),
+    // Whoever chooses who considers it does not consider it by that: what they chose is not lost if they were chosen meanwhile.
+    act === 'allocate' ? 'undeclared' : undefined,
+  )
 
 function whyNotFor({ offers, coop, erasedOn }: ComplaintPage, act: Act): string | null {
   if (erasedOn)

@@ -13,6 +13,7 @@ import { declarationFirst } from './declared-first.server.ts'
 export async function openSection<More extends object>(
   { request, params, context }: LoaderFunctionArgs,
   read: (page: ComplaintPage, today: CalendarDate, db: CoopDb) => More | Promise<More>,
+  asks?: 'undeclared',
 ) {
   const person = await requirePerson(request, context)
   const today = context.today()
@@ -20,7 +21,7 @@ export async function openSection<More extends object>(
   if (!isUuid(complaintId)) return notFound()
   const opened = await asPersonOnCase(context.connection, person.id, complaintId, async db => {
     const page = await complaintPage(db, person.id, complaintId, today)
-    if (page?.declarationDue) throw declarationFirst(page.id, request)
+    if (page?.declarationDue && asks !== 'undeclared') throw declarationFirst(page.id, request)
     return page && { page, today, ...(await read(page, today, db)) }
   })
   return opened ?? notFound()

@@ -100,7 +100,7 @@ async function movedOn(db: CoopDb, missed: ComplaintEvent[]): Promise<Refusal> {
     missed.flatMap(event => event.recordedBy ?? []),
   )
   return refuse('moved on', [
-    'This complaint changed while you had the page open. Nothing of yours was recorded; read what is new and try again.',
+    'This complaint changed while you had the page open. Nothing of yours was recorded, and what you chose or wrote is still here: read what is new and try again.',
     ...missed.map(
       event =>
         `${inWords(event)}, by ${event.recordedBy ? (names.get(event.recordedBy) ?? 'somebody else') : 'Putright'}, ${dateInWords(event.on)}.`,

@@ -222,7 +222,7 @@ describe('what is refused, and changes nothing', () => {
     [
       'an older state of the complaint',
       async () => chaseUndertaking(asha(day), { complaintId, seen: 2 }, there.refund, chased),
-      ': This complaint changed while you had the page open. Nothing of yours was recorded; read what is new and try again.',
+      ': This complaint changed while you had the page open. Nothing of yours was recorded, and what you chose or wrote is still here: read what is new and try again.',
     ],
   ])('%s', async (_, act, because) => {
     const before = await office.events(complaintId)
