@@ -26,7 +26,7 @@ export const ACT_WORDS: Record<Act, string> = {
   escalate: 'Log a request for stage 2',
   refuse: 'Refuse',
   withdraw: 'Record a withdrawal',
-  reverse: 'Take it on by the Ombudsman’s direction',
+  reverse: 'Take on what was refused',
   branch: 'Log a new issue as a complaint of its own',
   declare: 'Declare an interest',
   lend: 'Ask a reviewer of another co-op',

@@ -58,7 +58,10 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   'extension declined': ({ stage, as }) =>
     `Stage ${stage}: the extension asked for was ${as === 'withdrawn' ? 'withdrawn' : 'not approved'}`,
   updated: () => 'The resident was told how things stand',
-  reversed: ({ of }) => `Taken on by the Ombudsman’s direction: the ${of} is no longer refused`,
+  reversed: ({ of, by }) =>
+    by
+      ? `Our refusal was withdrawn: the ${of} is taken on, with its days as if it had not been refused`
+      : `Taken on by the Ombudsman’s direction: the ${of} is no longer refused`,
   declared: fact => declaredInWords(fact, 'somebody of the team or the committee'),
   lent: ({ stage }) => `Stage ${stage}: somebody of another co-op was asked to help`,
   corresponded: ({ direction, by, with: whom, subject }) =>

@@ -106,16 +106,17 @@ function endOf(
   return stage2?.respondedOn ? { end: 'final response', on: stage2.respondedOn } : null
 }
 
-// A refusal stands until the Ombudsman directs that the matter be taken on (2.4).
+// A refusal stands until the Ombudsman directs that the matter be taken on (2.4), or the landlord takes it back.
 function standingRefusal(events: readonly ComplaintEvent[]) {
   const refused = last(events, 'refused')
   const reversed = last(events, 'reversed')
   return refused && reversed && reversed.seq > refused.seq ? undefined : refused
 }
 
-// What was refused and then taken on could not be acknowledged before: its days count from the direction.
+// What was refused and then taken on could not be acknowledged before: its days count from the direction. The landlord's
+// own mistake gives it no time.
 const takenOnFrom = (events: readonly ComplaintEvent[], of: 'complaint' | 'escalation') =>
-  events.findLast(event => event.type === 'reversed' && event.of === of)?.on
+  events.findLast(event => event.type === 'reversed' && event.of === of && !event.by)?.on
 
 function procedureOf({ heads }: StagePosition): Position['procedure'] {
   const agent = heads.some(head => head.responsibility === 'agent')

@@ -136,7 +136,7 @@ const REMAINS: { [T in FactType]: Reduce<T> } = {
   }),
   'extension declined': keeping(['stage', 'asked', 'as'], { reason: '' }),
   updated: keeping(['stage', 'expectedOn', 'everyDays'], { words: '', next: '', letterId: NOBODY }),
-  reversed: keeping(['of'], { reference: '', reasons: '' }),
+  reversed: keeping(['of', 'by'], { reference: '', reasons: '' }),
   declared: keeping(['raisedBy'], { personId: NOBODY, conflict: null }),
   lent: keeping(['stage'], { personId: NOBODY, coopId: NOBODY }),
   corresponded: keeping(['direction', 'by', 'with'], { subject: ERASED, words: '', documentIds: [] }),

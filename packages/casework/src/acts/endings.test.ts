@@ -9,7 +9,7 @@ import { acknowledge } from './acknowledge.ts'
 import { escalate } from './escalate.ts'
 import { issueResponse } from './issue-response.ts'
 import { RefusalForm, refuseComplaint } from './refuse-complaint.ts'
-import { reverse } from './reverse.ts'
+import { ReversalForm, reverse } from './reverse.ts'
 import { withdraw } from './withdraw.ts'
 
 let office: Office
@@ -306,6 +306,53 @@ describe('2.4, 5.11: the Ombudsman directs that it be taken on', () => {
       ),
     )
     expect(await position(id)).toMatchObject({ end: 'refused', endedOn: '2026-09-08' })
+  })
+
+  const wrong = (rest = {}) =>
+    ReversalForm.parse({
+      by: 'ourselves',
+      directedOn: '2026-06-05',
+      reasons: 'It is ours after all.',
+      ...rest,
+    })
+
+  it('or those who refused it were wrong: its days are as if it had not been refused, and a letter says so', async () => {
+    const { as, at, events, letters, position, world } = office
+    const { asha, bryn } = world.officers
+    const id = await logged()
+    must(await refuseComplaint(as(asha, '2026-06-03'), await at(id), old()))
+    must(await reverse(as(bryn, '2026-06-05'), await at(id), wrong()))
+    expect(await position(id)).toMatchObject({
+      state: 'open',
+      refusal: null,
+      due: { name: 'stage 1 acknowledgement', due: '2026-06-08' },
+    })
+    const letter = (await letters(id)).at(-1)
+    expect(letter?.html).toContain('We were wrong to refuse your complaint')
+    expect((await events(id)).at(-1)).toMatchObject({ by: 'ourselves', letterId: letter?.id })
+  })
+
+  it('which is late at once where its day is over, and the resident hears when to expect an answer', async () => {
+    const { as, at, position, world } = office
+    const { asha } = world.officers
+    const id = await logged()
+    must(await refuseComplaint(as(asha, '2026-06-03'), await at(id), old()))
+    const seen = await at(id)
+    for (const expectedOn of ['', '2026-09-01'])
+      expect(await reverse(as(asha, '2026-09-07'), seen, wrong({ expectedOn }))).toMatchObject({
+        done: false,
+        field: 'expectedOn',
+      })
+    expect(await at(id)).toEqual(seen)
+    must(await reverse(as(asha, '2026-09-07'), seen, wrong({ expectedOn: '2026-09-14' })))
+    expect((await position(id)).due).toMatchObject({ due: '2026-06-08' })
+  })
+
+  it('the Ombudsman’s direction has a reference; nobody else’s mistake needs one', () => {
+    const form = { directedOn: '2026-06-05', reasons: 'Take it on.' }
+    expect(ReversalForm.safeParse(form).error?.issues).toMatchObject([{ path: ['reference'] }])
+    expect(ReversalForm.safeParse({ ...form, by: 'somebody' }).success).toBe(false)
+    expect(wrong().reference).toBe('')
   })
 
   it.each([

@@ -78,5 +78,15 @@ export type DecidingFact =
       everyDays: number | null
       letterId: LetterId
     }
-  /** The Ombudsman directed that a refused complaint or escalation be taken on (2.4). */
-  | { type: 'reversed'; of: 'complaint' | 'escalation'; reference: string; reasons: string }
+  /** What was refused is taken on: the Ombudsman directed it (2.4), or those who refused it saw that they were wrong. */
+  | {
+      type: 'reversed'
+      of: 'complaint' | 'escalation'
+      /** Empty where nobody directed it. */
+      reference: string
+      reasons: string
+      /** Left out where the Ombudsman directed it. A landlord's own mistake moves no day: all count as if it had not been refused. */
+      by?: 'ourselves' | undefined
+      /** The letter that says so; left out where the Ombudsman directed it. */
+      letterId?: LetterId | undefined
+    }
