@@ -51,7 +51,7 @@ export async function underway(
     head: 1,
     outcome: 'upheld' as const,
     reasons: `The ${word} gate.`,
-    remedies: [],
+    remedies: [{ kind: 'apology' as const, what: `For the ${word} gate`, amount: null, by: null }],
     actions: [],
   }
   await mustBeDone(recommend(actor, target, { report: `The ${word} report.`, heads: [recommended] }))

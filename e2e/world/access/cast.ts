@@ -4,8 +4,10 @@ import { addCalendarDays, dayOf } from '@putright/working-days'
 import { type Ids, NOBODYS } from '../addresses.ts'
 import { answeredComplaint, BY_THE_OFFICER, oneWord } from '../answered-complaint.ts'
 import { EVERYTHING, logged, mustBeDone, underway } from './cases.ts'
+import { holdingIn } from './holding.ts'
 import { placesIn } from './places.ts'
 import { signedIn } from './sessions.ts'
+import { tiesOf } from './ties.ts'
 import { WORDS, type Word } from './words.ts'
 
 /** Somebody in a role, and what is theirs: of complaints, where the same pages are asked of several, the further ones too. */
@@ -28,6 +30,7 @@ export async function cast(databaseUrl: string) {
   const connection = connect(databaseUrl, { max: 4 })
   const today = dayOf(Temporal.Now.instant())
   const { as, organisation, person, coop, join, lends, endedYesterday, wall } = placesIn(connection, today)
+  const { deciding, endedFor } = holdingIn(connection)
 
   const ofOwn = { matter: WORDS.ownCase, lesson: WORDS.ownLesson, besides: WORDS.ownCase }
   const agent = await organisation('agent', WORDS.own)
@@ -67,6 +70,12 @@ export async function cast(databaseUrl: string) {
     agentSlug: single.slug,
   }
   const singleAuditor = await person(WORDS.single, single.id, 'auditor')
+  const singleSecretary = await person(WORDS.single, single.id, 'secretary')
+  Object.assign(
+    ofSingle,
+    { personId: singleAuditor },
+    await tiesOf('coop', as(singleSecretary), single, await organisation('federation', WORDS.single)),
+  )
   const freshOfSingle = [await logged(as(singleOfficer), single.id, WORDS.singleCase)]
 
   // Some days ago, so that it ended while the agent was the co-op’s.
@@ -97,7 +106,7 @@ export async function cast(databaseUrl: string) {
     ...NOBODYS,
     ...(await answeredComplaint(officer, gone.id, oneWord(WORDS.gone), BY_THE_OFFICER)),
     coopSlug: gone.slug,
-    agentSlug: agent.slug,
+    agentSlug: gone.slug,
   }
   await endedYesterday(gone.id, 0)
 
@@ -138,30 +147,59 @@ export async function cast(databaseUrl: string) {
     person(WORDS.own, home.id, role)
   const inFederation = (role: 'analyst' | 'manager' | 'auditor') =>
     person(WORDS.federation, federation.id, role)
-  const ofHome = { ...own, agentSlug: home.slug }
-  const ofFederation = { ...own, agentSlug: federation.slug }
-  const players = [
-    ...(await Promise.all([
-      player('Agent: complaints officer', officerId, own, further, OF_AGENT),
-      player('Agent: manager', await inAgent('manager'), own, further, OF_AGENT),
-      player('Agent: auditor', await inAgent('auditor'), own, further, OF_AGENT),
-      player('Former agent, still reading', officerId, ofLeft, [], OF_AGENT),
-      player('Co-op: Secretary', await inCoop('secretary'), ofHome, further, OF_COOP),
-      player('Co-op: MRC', await inCoop('MRC'), ofHome, further, OF_COOP),
-      player('Co-op: chair', await inCoop('chair'), ofHome, further, OF_COOP),
-      player('Co-op: committee member', await inCoop('committee member'), ofHome, further, OF_COOP),
-      player('Co-op: auditor', await inCoop('auditor'), ofHome, further, OF_COOP),
-      player('Who decides for the co-op', deciderId, ofHome, further, [...OF_COOP, WORDS.ownCase]),
-      player('Reviewer lent by another co-op', lentId, ofHome, further, OF_LENT),
-      player('Co-op without agent: complaints officer', singleOfficer, ofSingle, freshOfSingle, OF_SINGLE),
-      player('Co-op without agent: auditor', singleAuditor, ofSingle, freshOfSingle, OF_SINGLE),
-      player('Federation: analyst', await inFederation('analyst'), ofFederation, further, OF_FEDERATION),
-      player('Federation: manager', await inFederation('manager'), ofFederation, further, OF_FEDERATION),
-      player('Federation: auditor', await inFederation('auditor'), ofFederation, further, OF_FEDERATION),
-      player('Somebody without a role', await person(WORDS.nobody, null), own, further, [WORDS.nobody]),
-      player('Nobody signed in', null, own, further, []),
-    ])),
+  const [manager, secretary, chief] = [
+    await inAgent('manager'),
+    await inCoop('secretary'),
+    await inFederation('manager'),
   ]
+  const [checks, oversees, counts] = [
+    await inAgent('auditor'),
+    await inCoop('auditor'),
+    await inFederation('auditor'),
+  ]
+  const ofAgent = {
+    ...own,
+    personId: checks,
+    ...(await tiesOf('agent', as(manager), agent, await coop(WORDS.lender, null))),
+  }
+  const ofHome = {
+    ...own,
+    agentSlug: home.slug,
+    personId: oversees,
+    ...(await tiesOf('coop', as(secretary), home, await organisation('federation', WORDS.federation))),
+  }
+  const ofFederation = {
+    ...own,
+    agentSlug: federation.slug,
+    personId: counts,
+    ...(await tiesOf('federation', as(chief), federation, await coop(WORDS.federation, null))),
+  }
+  const players = await Promise.all([
+    player('Agent: officer', officerId, ofAgent, further, OF_AGENT),
+    player('Agent: manager', manager, ofAgent, further, OF_AGENT),
+    player('Agent: auditor', checks, ofAgent, further, OF_AGENT),
+    player('Former agent', officerId, ofLeft, [], OF_AGENT),
+    player('Co-op: Secretary', secretary, ofHome, further, OF_COOP),
+    player('Co-op: MRC', await inCoop('MRC'), ofHome, further, OF_COOP),
+    player('Co-op: chair', await inCoop('chair'), ofHome, further, OF_COOP),
+    player('Co-op: member', await inCoop('committee member'), ofHome, further, OF_COOP),
+    player('Co-op: auditor', oversees, ofHome, further, OF_COOP),
+    player('Decider', deciderId, ofHome, further, [...OF_COOP, WORDS.ownCase]),
+    player('Lent reviewer', lentId, ofHome, further, OF_LENT),
+    player('No agent: Secretary', singleSecretary, ofSingle, freshOfSingle, [
+      WORDS.single,
+      WORDS.singleLesson,
+    ]),
+    player('No agent: officer', singleOfficer, ofSingle, freshOfSingle, OF_SINGLE),
+    player('No agent: auditor', singleAuditor, ofSingle, freshOfSingle, OF_SINGLE),
+    player('Federation: analyst', await inFederation('analyst'), ofFederation, further, OF_FEDERATION),
+    player('Federation: manager', chief, ofFederation, further, OF_FEDERATION),
+    player('Federation: auditor', counts, ofFederation, further, OF_FEDERATION),
+    player('No role', await person(WORDS.nobody, null), own, further, [WORDS.nobody]),
+    player('Not signed in', null, own, further, []),
+  ])
+  await deciding([own, closed, ofGone], { deciderId, lentId })
+  await endedFor(gone.id, players, federation.id)
   const walled = players.flatMap(({ personId }) => personId ?? [])
   const open = await wall(home.id, closed.complaintId, [...new Set(walled)])
   return {

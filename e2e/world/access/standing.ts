@@ -3,6 +3,9 @@ import type { Cast } from './cast.ts'
 /** How many rows of each kind the co-ops have that are nobody’s who takes part, and what is in their record. */
 export const untouched = (all: Cast) => standingOf(all, [all.foreignCoopId, all.goneCoopId])
 
+/** The same of all that everybody has to do with. */
+export const everythingStanding = (all: Cast) => standingOf(all, all.coopIds)
+
 async function standingOf(
   { connection: { pool } }: Cast,
   coopIds: readonly string[],
