@@ -11,7 +11,7 @@ import { routes } from '../world/routes.ts'
  * What they find is what the handbook’s table says. A page without a row fails this.
  */
 test('everybody finds at every address what the handbook’s table says', async ({ installation }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(900_000)
   const all = await cast(installation.databaseUrl)
   const visitor = visitorOf(installation.appUrl)
   try {

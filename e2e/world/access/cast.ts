@@ -231,6 +231,6 @@ const OF_AGENT = [
   WORDS.lender,
 ] as const
 const OF_COOP = [WORDS.own, WORDS.ownLesson, WORDS.federation] as const
-const OF_LENT = [WORDS.own, WORDS.ownCase, WORDS.lender, WORDS.federation] as const
+const OF_LENT = [WORDS.own, WORDS.ownCase, WORDS.ownLesson, WORDS.lender, WORDS.federation] as const
 const OF_SINGLE = [WORDS.single, WORDS.singleCase, WORDS.singleLesson] as const
 const OF_FEDERATION = [WORDS.federation, WORDS.own, WORDS.lender] as const
