@@ -34,6 +34,9 @@ export const STEPS: Step[] = [
       // Said here because it does not reach the projects of a configuration. Three keep two cores busy: some wait.
       '--maxWorkers=3',
       '--no-isolate',
+      // Node reads the sources itself, as it does where Putright runs: nothing is translated, or replaced by a stand-in.
+      '--experimental.viteModuleRunner=false',
+      '--experimental.nodeLoader=false',
       '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${vitestReport}`,
