@@ -10,7 +10,7 @@ import { home, portFrom } from './settings.ts'
 import { refusalOf, StartRefusal } from './start-refusal.ts'
 import { noteUse, usersOf } from './users.ts'
 
-export interface Place {
+interface Place {
   folder: string
   port: number
   /** Whether what is committed outlives a power cut: not where the folder is thrown away. */
