@@ -5,6 +5,7 @@ import { verify } from '@putright/casework'
 import { connect } from '@putright/db'
 import { startInstallation, unusedPorts } from '@putright/tooling/installation'
 import { handedOver, handOver } from './handed-over.ts'
+import { nothingPersonalOutside } from './nothing-personal-outside.ts'
 
 /** A whole Putright for the journeys, on free ports and in a folder that is thrown away: what the demo starts. */
 export default async function setUp(): Promise<() => Promise<void>> {
@@ -30,20 +31,23 @@ export default async function setUp(): Promise<() => Promise<void>> {
   }
   return async () => {
     try {
-      await verifyAfterwards()
+      await verifyAfterwards(folder)
     } finally {
       await stack.disposeAsync()
     }
   }
 }
 
-/** Whatever the journeys did, each complaint refolds to its position, the figures to their complaints. */
-async function verifyAfterwards(): Promise<void> {
+/** Whatever the journeys did, each complaint refolds to its position, the figures to their complaints, and no log names anybody. */
+async function verifyAfterwards(folder: string): Promise<void> {
   const connection = connect(handedOver().databaseUrl, { max: 2 })
   try {
     const { complaints, faults } = await verify(connection)
     if (faults.length > 0) throw new Error(`After the journeys: ${faults.join('; ')}`)
     console.log(`Verified after the journeys: ${complaints} complaints, no difference`)
+    console.log(
+      `Nothing personal in logs, queue and outbox: ${await nothingPersonalOutside(folder, connection)}`,
+    )
   } finally {
     await connection.close()
   }
