@@ -67,7 +67,7 @@ async function carriedIn({ pool }: Connection): Promise<string> {
 async function payloadsOfMore({ pool }: Connection): Promise<string[]> {
   const { rows } = await pool.query<{ payload: string }>(
     `select payload::text from outbox where not identifiers_only(payload)
-     union select payload::text from account_mails where not identifiers_only(payload)`,
+     union select payload::text from account_mails where not identifiers_only(payload - 'browser')`,
   )
   return rows.map(({ payload }) => payload)
 }
