@@ -35,10 +35,14 @@ export async function anothersComesIn({ connection, foreign, foreignCoopId }: Ca
   await logged(as(officer), foreignCoopId, WORDS.foreign)
 }
 
-/** A complaint to the first co-op, closed to everybody who takes part. */
-export async function closedOneComesIn({ connection, players, coopIds }: Cast): Promise<void> {
+/** A complaint to the first co-op, closed to everybody who takes part until it is opened by what is returned. */
+export async function closedOneComesIn({
+  connection,
+  players,
+  coopIds,
+}: Cast): Promise<() => Promise<unknown>> {
   const { as, wall } = placesIn(connection, dayOf(Temporal.Now.instant()))
   const [home = ''] = coopIds
   const complaintId = await logged(as(players[0]?.personId ?? ''), home, WORDS.closed)
-  await wall(home, complaintId, [...new Set(players.flatMap(({ personId }) => personId ?? []))])
+  return wall(home, complaintId, [...new Set(players.flatMap(({ personId }) => personId ?? []))])
 }

@@ -36,8 +36,10 @@ export async function pagesAlike(
   const before = await seen()
   await anothersComesIn(all)
   const others = await seen()
-  await closedOneComesIn(all)
+  const open = await closedOneComesIn(all)
   const closed = await seen()
+  // Its record does not say that it is closed.
+  await open()
   return {
     looked: asked.length * 3,
     differ: asked.flatMap(({ player, route: { path } }, index) => [
