@@ -56,6 +56,7 @@ create table complaints (
   complainant text check (complainant in ('member', 'applicant', 'neighbour', 'contractor', 'public', 'anonymous')),
   counts_for_measures boolean not null default true,
   update_due_on date,
+  soonest_on date generated always as (least(due_on, update_due_on)) stored,
   kept_from date,
   held_by text check (held_by in ('the Ombudsman', 'a court', 'an insurer')),
   erased_on date,
@@ -67,21 +68,22 @@ create table complaints (
   check ((state = 'open') = (due_on is not null))
 );
 -- Statuses are text with a check, not enums: an enum's = is not leakproof, so no index would serve it under row-level security.
-create index complaints_open_by_due on complaints (due_on, id) where state = 'open';
+create index complaints_open_by_due on complaints (soonest_on, id) where state = 'open';
 -- With what a worklist counts and is narrowed by, so that it need not read the complaints for that.
-create index complaints_open_by_coop on complaints (coop_id, due_on, id) include (officer_id, stage, whose_move) where state = 'open';
+create index complaints_open_by_coop on complaints (coop_id, soonest_on, id) include (due_on, officer_id, stage, whose_move) where state = 'open';
 create index complaints_by_receipt on complaints (coop_id, received_on, id);
 create index complaints_by_escalation on complaints (coop_id, escalated_on) where escalated_on is not null;
 create index complaints_by_end on complaints (coop_id, ended_on) where ended_on is not null;
 create index complaints_by_id on complaints (id);
 create index complaints_of_resident on complaints (coop_id, resident_id);
 create index complaints_by_update on complaints (coop_id, update_due_on) where update_due_on is not null;
-create index complaints_of_officer on complaints (officer_id, due_on) where state = 'open';
+create index complaints_of_officer on complaints (officer_id, soonest_on) where state = 'open';
 comment on column complaints.register_fingerprint is
   'SHA-256 of the register line it was imported from: the same line again changes nothing, another one is refused.';
 comment on column complaints.handled_by is
   'Whose team answers it: when the co-op''s agent changes, what is open is handed over. Null: an older record does not say.';
 comment on column complaints.update_due_on is 'When the resident is to hear next, as agreed (Code 5.9).';
+comment on column complaints.soonest_on is 'When something of it is due next: what worklists go by.';
 create index complaints_kept on complaints (coop_id, kept_from) where kept_from is not null and erased_on is null;
 create index complaints_held on complaints (coop_id) where held_by is not null;
 comment on column complaints.kept_from is 'The day from which the years of keeping count; null while anything is open.';

@@ -712,6 +712,7 @@ export interface ComplaintColumns {
   complainant: Complainant | null
   counts_for_measures: boolean
   update_due_on: CalendarDate | null
+  soonest_on: ColumnType<CalendarDate | null, never, never>
   kept_from: CalendarDate | null
   held_by: Holder | null
   erased_on: ColumnType<CalendarDate | null, never, never>

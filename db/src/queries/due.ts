@@ -8,6 +8,8 @@ export const dueBy = (db: CoopDb, day: CalendarDate) =>
     .select(['id', 'coop_id as coopId', 'due_on as dueOn', 'due_clock as dueClock'])
     .where(mine(db))
     .where('state', '=', 'open')
+    // What is due soonest is no later: so the index serves.
+    .where('soonest_on', '<=', day)
     .where('due_on', '<=', day)
     .orderBy('due_on')
     .orderBy('id')

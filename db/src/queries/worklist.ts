@@ -18,31 +18,25 @@ export interface Page {
 }
 
 /**
- * What is to be done, over every co-op of the acting person, soonest due first. Answered ones await the resident.
+ * What is to be done, over every co-op of the acting person, what is due soonest first: an
+ * answer, or word that was promised (5.9). Answered ones await the resident.
  * Co-ops and officers by id: the page lists them by name anyway.
  */
 export function worklist(db: CoopDb, filter: WorklistFilter, today: CalendarDate, { size, number }: Page) {
   const page = filtered(db, filter, today)
     .select(LINE)
-    .orderBy(soonest(today, 'complaints'))
+    .orderBy('soonest_on')
     .orderBy('id')
     .limit(size)
     .offset(size * (number - 1))
   return withResidents(db, page)
     .select(['complaint.coop_id as coopId', 'complaint.officer_id as officerId'])
-    .orderBy(soonest(today, 'complaint'))
+    .orderBy('complaint.soonest_on')
     .orderBy('complaint.id')
     .execute()
 }
 
-/** When it is due; where the resident was to hear before and has not, that day: it is overdue since then (5.9). */
-function soonest(today: CalendarDate, table: 'complaints' | 'complaint') {
-  const [due, update] = [sql.ref(`${table}.due_on`), sql.ref(`${table}.update_due_on`)]
-  return sql<CalendarDate>`least(${due}, case when ${update} < ${today}::date then ${update} end)`
-}
-
-const isOverdue = (today: CalendarDate) =>
-  sql<boolean>`(due_on < ${today}::date or update_due_on < ${today}::date)`
+const isOverdue = (today: CalendarDate) => sql<boolean>`soonest_on < ${today}::date`
 
 /** How many there are of each, for the same filter. */
 export const worklistCounts = (db: CoopDb, filter: WorklistFilter, today: CalendarDate, soon: CalendarDate) =>
@@ -132,6 +126,7 @@ const LINE = [
   'due_clock',
   'code_due_on',
   'update_due_on',
+  'soonest_on',
   'officer_id',
   'procedure',
   'stage1_outcome',

@@ -5,7 +5,14 @@ import type { Selectable } from 'kysely'
 
 export type PositionColumns = Omit<
   Selectable<ComplaintColumns>,
-  'coop_id' | 'id' | 'resident_id' | 'policy_id' | 'register_fingerprint' | 'reference' | 'erased_on'
+  | 'coop_id'
+  | 'id'
+  | 'resident_id'
+  | 'policy_id'
+  | 'register_fingerprint'
+  | 'reference'
+  | 'soonest_on'
+  | 'erased_on'
 >
 
 /** The position as columns of `complaints`, so that worklists and figures are plain indexed SQL. */
