@@ -198,7 +198,7 @@ export async function cast(databaseUrl: string) {
     player('No role', await person(WORDS.nobody, null), own, further, [WORDS.nobody]),
     player('Not signed in', null, own, further, []),
   ])
-  await deciding([own, closed, ofGone], { deciderId, lentId })
+  const decideNoMore = await deciding([own, closed, ofGone], { deciderId, lentId })
   await endedFor(gone.id, players, federation.id)
   const walled = players.flatMap(({ personId }) => personId ?? [])
   const open = await wall(home.id, closed.complaintId, [...new Set(walled)])
@@ -214,6 +214,7 @@ export async function cast(databaseUrl: string) {
     coopIds: [home, single, left, gone, foreignCoop, lender].map(({ id }) => id),
     async close() {
       await open()
+      await decideNoMore()
       await connection.close()
     },
   }
