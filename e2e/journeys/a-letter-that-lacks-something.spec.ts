@@ -40,7 +40,7 @@ test('a letter is seen before it goes, and looking sends nothing', async ({ sign
   await expect(part.getByLabel('What this part is about')).toHaveValue('The gate has stuck since May')
   await press(asha, 'Issue the acknowledgement')
   await expect(asha.getByText('Acknowledged. The letter is issued and in the record.')).toBeVisible()
-  await expect(asha.getByRole('link', { name: 'Acknowledgement, stage 1' })).toHaveCount(1)
+  await expect(asha.getByRole('link', { name: 'Acknowledgement, stage 1', exact: true })).toHaveCount(1)
 })
 
 test('two officers at once: one succeeds, the other is told what changed', async ({ signedInAs }) => {

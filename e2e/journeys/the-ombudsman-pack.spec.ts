@@ -113,7 +113,7 @@ test('a determination is kept part by part, and its orders are followed up', asy
 })
 
 const today = async (page: Page): Promise<string> => {
-  const field = page.getByLabel(/^(Date of the|Day of the)/)
+  const field = page.getByLabel(/^(Date of the|Day of the|Day it was)/)
   return (await field.getAttribute('max')) ?? ''
 }
 

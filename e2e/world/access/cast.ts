@@ -1,6 +1,6 @@
-import { withdraw } from '@putright/casework'
+import { refreshYearFigures, withdraw } from '@putright/casework'
 import { connect } from '@putright/db'
-import { addCalendarDays, dayOf } from '@putright/working-days'
+import { addCalendarDays, dayOf, on } from '@putright/working-days'
 import { type Ids, NOBODYS } from '../addresses.ts'
 import { answeredComplaint, BY_THE_OFFICER, oneWord } from '../answered-complaint.ts'
 import { EVERYTHING, logged, mustBeDone, underway } from './cases.ts'
@@ -202,6 +202,9 @@ export async function cast(databaseUrl: string) {
   await endedFor(gone.id, players, federation.id)
   const walled = players.flatMap(({ personId }) => personId ?? [])
   const open = await wall(home.id, closed.complaintId, [...new Set(walled)])
+  const coopIds = [home, single, left, gone, foreignCoop, lender].map(({ id }) => id)
+  // Of the year that addresses name, what the worker would come to in its time: whoever asks sooner finds no figures yet.
+  for (const coopId of coopIds) await refreshYearFigures(connection, coopId, on('2025-04-01'), today)
   return {
     connection,
     players,
@@ -211,7 +214,7 @@ export async function cast(databaseUrl: string) {
     foreignCoopId: foreignCoop.id,
     goneCoopId: gone.id,
     words: Object.values(WORDS),
-    coopIds: [home, single, left, gone, foreignCoop, lender].map(({ id }) => id),
+    coopIds,
     async close() {
       await open()
       await decideNoMore()
