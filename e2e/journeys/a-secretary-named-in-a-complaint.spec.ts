@@ -78,7 +78,7 @@ test('5.8: a complaint about a colleague is closed to them from the moment it is
   await asha.getByLabel('Co-op', { exact: true }).selectOption({ label: COOP })
   await asha.getByLabel('Telephone', { exact: true }).check()
   await asha.getByLabel('Name', { exact: true }).fill('Ursula Uhland')
-  await asha.getByRole('radio', { name: 'Yes: tick whom' }).check()
+  await asha.getByRole('radio', { name: 'Yes: the page comes back' }).check()
   await asha.getByLabel('Service area').fill('Staff')
   await asha.getByLabel('In one line').fill('Marzipan on the stairs')
   await asha.getByLabel('What the resident said').fill('Bryn shouted at me.')

@@ -78,6 +78,11 @@ describe('what is not taken, with its name and why', () => {
         Buffer.from('It leaks.'),
         '“the roof.eml” ends in .eml, but what is in it is plain text.',
       ],
+      [
+        'bill.txt',
+        Buffer.from('$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!'),
+        '“bill.txt” is the file by which virus scanners are tested.',
+      ],
       ['bill.pdf', made.EXE, '“bill.pdf” is a program.'],
       ['bill.pdf.exe', made.EXE, '“bill.pdf.exe” is a program.'],
       ['page.html', Buffer.from('<!DOCTYPE html><title>x'), '“page.html” is a web page.'],
