@@ -15,9 +15,8 @@ export function connect(url: string, { max = 10 } = {}): Connection {
   // A server that stops sends an error to idle clients; without a listener Node would exit.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
-  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  const ofCases = new Kysely<Database>({ dialect: new PostgresDialect({ pool: prepared(pool) }) })
-  return { pool, kysely, ofCases, close: () => kysely.destroy() }
+  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool: prepared(pool) }) })
+  return { pool, kysely, close: () => kysely.destroy() }
 }
 
 /** Whether the database answers: for a balancer that asks. */
@@ -30,7 +29,5 @@ export const answers = ({ pool }: Connection): Promise<boolean> =>
 export interface Connection {
   pool: pg.Pool
   kysely: Kysely<Database>
-  /** The same connections, with prepared statements. */
-  ofCases: Kysely<Database>
   close(): Promise<void>
 }

@@ -29,7 +29,7 @@ export const asPersonAt = <T>(
   personId: string,
   coopId: string,
   work: (db: CoopDb) => Promise<T>,
-): Promise<T> => acting(connection.ofCases, personId, coopId, sql`coops_i_count()`, work)
+): Promise<T> => acting(connection.kysely, personId, coopId, sql`coops_i_count()`, work)
 
 /** The same, for the co-ops of which they see anything through one of their organisations; none where it is not theirs. */
 export const asPersonThrough = <T>(
@@ -45,7 +45,7 @@ export const asPersonOnCase = <T>(
   personId: string,
   complaintId: string,
   work: (db: CoopDb) => Promise<T>,
-): Promise<T> => acting(connection.ofCases, personId, '', sql`keep_to_case(${complaintId})`, work)
+): Promise<T> => acting(connection.kysely, personId, '', sql`keep_to_case(${complaintId})`, work)
 
 /** For anybody, without an account: no table at all, and only what functions publish. */
 export const asAnybody = <T>(connection: Connection, work: (db: CoopDb) => Promise<T>): Promise<T> =>
@@ -90,9 +90,17 @@ export const asOperatorAtOneInstant = <T>(
   work: (db: CoopDb) => Promise<T>,
 ): Promise<T> => asService(connection, 'putright_operator', work, 'repeatable read')
 
-/** `coop_id` is one of the co-ops the handle is for. Isolation is the policy's; this tells the planner how few they are. */
-export const mine = (db: CoopDb, column = 'coop_id'): RawBuilder<SqlBool> =>
-  sql<SqlBool>`${sql.ref(column)} = any(${db.coopIds}::uuid[])`
+/**
+ * `coop_id` is one of the co-ops the handle is for, or that one of them. Isolation is the policy's; this tells the planner how
+ * few they are. One is named by itself, so that its plan serves for any other one and is kept (prepared.ts).
+ */
+export function mine(db: CoopDb, column = 'coop_id', only?: string): RawBuilder<SqlBool> {
+  const coopIds = only ? db.coopIds.filter(id => id === only) : db.coopIds
+  const [one, ...others] = coopIds
+  return one && others.length === 0
+    ? sql<SqlBool>`${sql.ref(column)} = ${one}::uuid`
+    : sql<SqlBool>`${sql.ref(column)} = any(${coopIds}::uuid[])`
+}
 
 function asService<T>(
   connection: Connection,

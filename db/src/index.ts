@@ -10,6 +10,7 @@ export {
   asPersonThrough,
   asWorker,
   type CoopDb,
+  mine,
 } from './doors.ts'
 export { isolationFaults } from './isolation.ts'
 export { migrate } from './migrate.ts'

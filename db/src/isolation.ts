@@ -14,10 +14,11 @@ export async function isolationFaults(db: Kysely<Database>): Promise<string[]> {
   return faults
 }
 
-/** Tables that no person reads or writes through the pages. Passwords and sessions have a role of their own. */
+/** Tables that no person reads or writes through the pages. Access, passwords and sessions have roles of their own. */
 const NO_PERSON_REACHES = [
   'credentials',
   'sessions',
+  'access',
   'mails',
   'room_links',
   'audit_chains',
@@ -34,9 +35,6 @@ const NO_PERSON_REACHES = [
 
 /** Rows that tie a co-op to another organisation belong to both: their own keys do not begin with the co-op. */
 const BETWEEN_ORGANISATIONS = ['agreements', 'federation_memberships', 'proposals']
-
-/** The one view that reads with its owner’s rights: cases closed to the acting person, which the policy of walls asks itself. */
-const THE_WALLS = 'walls_against_me'
 
 /** The functions that erase: a complaint, and a request. */
 const ERASURES = ['erase_complaint(uuid, text, jsonb)', 'erase_contact(uuid)']
@@ -90,7 +88,7 @@ const tooMuchPower: Question = sql`
   select format('%s: it belongs to %s, whom its policies are to bind.', relation.relname, owner.rolname)
   from pg_class relation
   join pg_roles owner on owner.oid = relation.relowner
-  where relation.relkind in ('r', 'p', 'v', 'm') and relation.relname <> ${THE_WALLS}
+  where relation.relkind in ('r', 'p', 'v', 'm')
     and starts_with(owner.rolname, 'putright_') and owner.rolname <> 'putright_owner'`
 
 const coopUnknown: Question = sql`
@@ -121,7 +119,7 @@ const referencesAcrossCoops: Question = sql`
 const viewsOfEverything: Question = sql`
   select format('%s: the view reads with its owner’s rights. It needs security_invoker.', relname) as fault
   from pg_class
-  where relnamespace = 'public'::regnamespace and relname <> ${THE_WALLS}
+  where relnamespace = 'public'::regnamespace
     and (relkind = 'm' or (relkind = 'v'
       and not coalesce(reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']))
   order by relname`

@@ -27,7 +27,7 @@ export function worklist(db: CoopDb, filter: WorklistFilter, today: CalendarDate
     .select(LINE)
     .orderBy('soonest_on')
     .orderBy('id')
-    .limit(size)
+    .limit(sql.lit(size))
     .offset(size * (number - 1))
   return withResidents(db, page)
     .select(['complaint.coop_id as coopId', 'complaint.officer_id as officerId'])
@@ -133,9 +133,14 @@ const LINE = [
   'stage2_outcome',
 ] as const
 
+// Written into the statement, so that a plan that is kept uses the index of what is open.
+const OPEN = sql.lit('open' as const)
+
 function filtered(db: CoopDb, filter: WorklistFilter, today: CalendarDate) {
-  let open = db.selectFrom('complaints').where(mine(db)).where('state', '=', 'open')
-  if (filter.coopId) open = open.where('coop_id', '=', filter.coopId)
+  let open = db
+    .selectFrom('complaints')
+    .where(mine(db, 'coop_id', filter.coopId))
+    .where('state', '=', OPEN)
   if (filter.stage) open = open.where('stage', '=', filter.stage)
   if (filter.whoseMove) open = open.where('whose_move', '=', filter.whoseMove)
   if (filter.officerId) open = open.where('officer_id', '=', filter.officerId)

@@ -17,8 +17,7 @@ import { prepared } from '../prepared.ts'
 export function rehearsed({ pool }: Connection): Connection {
   return {
     pool,
-    kysely: new Kysely({ dialect: new Rehearsing(pool) }),
-    ofCases: new Kysely({ dialect: new Rehearsing(prepared(pool)) }),
+    kysely: new Kysely({ dialect: new Rehearsing(prepared(pool)) }),
     close: async () => {},
   }
 }

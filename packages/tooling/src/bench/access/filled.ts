@@ -3,7 +3,7 @@ import { type Connection, connect, migrate } from '@putright/db'
 import { freePort, grantLogins, startServer } from '@putright/db/embedded'
 import type { Sizes } from '../filled-database.ts'
 import { type Heard, hearing } from './hearing.ts'
-import { ORGANISATIONS, ROWS } from './rows.ts'
+import { BY_HAND, ORGANISATIONS, ROWS } from './rows.ts'
 
 /** Somebody, and the co-ops whose complaints they read: as SQL by hand would write them down. */
 export interface Reader {
@@ -15,8 +15,8 @@ export interface AccessFilled {
   /** As the app signs in: everything through the doors. */
   connection: Connection
   heard: { ours: Heard; byHand: Heard }
-  /** As the superuser, whom no policy binds. */
-  owner: Connection
+  /** As the superuser, whom no policy binds; of complaints sees those that somebody is not kept from. */
+  hand: Connection
   /** Of a co-op without an agent: its one co-op. */
   ownOfficer: Reader
   /** Of an agent: its 200 co-ops. */
@@ -45,19 +45,21 @@ export async function fillForAccess(wanted: Wanted): Promise<AccessFilled> {
   await migrate(url)
   const owner = connect(url)
   stack.defer(owner.close)
-  const byHand = hearing(owner)
   const from = performance.now()
   await step(`Writing ${complaints} complaints of ${coops} co-ops`, () =>
     write(owner, coops, Math.ceil(complaints / coops)),
   )
   const generating = (performance.now() - from) / 1000
   await step('Analysing', () => owner.pool.query('vacuum analyze'))
+  await owner.pool.query(BY_HAND)
+  const hand = connect(`${url}?options=${encodeURIComponent('-c search_path=by_hand,public')}`)
+  stack.defer(hand.close)
   const connection = connect((await grantLogins(url, folder)).web)
   stack.defer(connection.close)
   return {
     connection,
-    heard: { ours: hearing(connection), byHand },
-    owner,
+    heard: { ours: hearing(connection), byHand: hearing(hand) },
+    hand,
     ...(await readersIn(owner)),
     sizes: { ...(await sizesOf(owner)), generating, verifying: null },
   }

@@ -11,8 +11,8 @@ export function hearing({ pool }: Connection) {
   pool.on('connect', client => {
     client.query = new Proxy(client.query, {
       apply(query, self, given) {
-        const [text, values] = given
-        if (typeof text === 'string') said.push({ text, values: values ?? [] })
+        const [{ text, values }] = given
+        if (text) said.push({ text, values: values ?? [] })
         return Reflect.apply(query, self, given)
       },
     })

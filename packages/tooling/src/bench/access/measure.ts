@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert'
 import { asPerson, type Connection, type CoopDb } from '@putright/db'
 import { dayOf } from '@putright/working-days'
 import { CompiledQuery, sql } from 'kysely'
@@ -15,22 +16,27 @@ export interface Measured {
 type Door = <T>(work: (db: CoopDb) => Promise<T>) => Promise<T>
 
 /**
- * Each question as the app asks it, through the door and under the policies, beside the same SQL by hand, in a
- * transaction too, as the superuser whom no policy binds. First the statements alone, then with what it takes to open the door.
+ * Each question as the app asks it, through the door and under the policies, beside the same SQL with its conditions by
+ * hand, in a transaction too, as the superuser whom no policy binds. Both give the same answer. First the statements alone,
+ * then with what it takes to open the door.
  */
 export async function measureAccess(filled: AccessFilled): Promise<Measured> {
   const results: Result[] = []
   const plans: string[] = []
   for (const question of questionsOf(filled, dayOf(Temporal.Now.instant()))) {
     const door: Door = work => asPerson(filled.connection, question.reader.personId, work)
-    const hand: Door = work => byHand(filled.owner, question, work)
+    const hand: Door = work => byHand(filled.hand, question, work)
+    deepStrictEqual(inAnyOrder(await door(question.ask)), inAnyOrder(await hand(question.ask)))
     results.push(await alone(question, door, hand), await withDoor(question, door, hand))
     plans.push(await planned(filled, question, door, hand))
   }
   return { results, plans: plans.join('\n') }
 }
 
-const FLOOR = 'the same SQL by hand, no policies'
+const inAnyOrder = (answer: unknown) =>
+  Array.isArray(answer) ? answer.map(line => JSON.stringify(line)).sort() : answer
+
+const FLOOR = 'the same answer by hand, no policies'
 
 /** Both transactions stay open: only what the question itself takes is measured. */
 const alone = ({ name, ask, runs, aimTimes }: Question, door: Door, hand: Door): Promise<Result> =>
@@ -56,11 +62,11 @@ async function withDoor({ name, ask, runs }: Question, door: Door, hand: Door): 
 
 /** No policy binds the superuser: the co-ops are those that are named. Acts for the same person, whom some questions ask about. */
 const byHand = <T>(
-  owner: Connection,
+  hand: Connection,
   { reader, byHand: coopIds }: Question,
   work: (db: CoopDb) => Promise<T>,
 ) =>
-  owner.kysely.transaction().execute(async transaction => {
+  hand.kysely.transaction().execute(async transaction => {
     await sql`select set_config('app.person_id', ${reader.personId}, true)`.execute(transaction)
     return work(Object.assign(transaction, { personId: reader.personId, coopIds }) as unknown as CoopDb)
   })

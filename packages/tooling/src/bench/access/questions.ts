@@ -1,5 +1,5 @@
 import { worklistPage } from '@putright/casework'
-import type { CoopDb } from '@putright/db'
+import { type CoopDb, mine } from '@putright/db'
 import { worklist, worklistCounts } from '@putright/db/queries/worklist'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { sql } from 'kysely'
@@ -41,6 +41,7 @@ export function questionsOf(filled: AccessFilled, today: CalendarDate): Question
       name: 'Page of that worklist, all its questions',
       ...many,
       ...lists,
+      aimTimes: 1.5,
       ask: db => worklistPage(db, {}, today, 1),
     },
     ...[
@@ -58,8 +59,7 @@ export function questionsOf(filled: AccessFilled, today: CalendarDate): Question
   ]
 }
 
-const ofMine = (db: CoopDb) =>
-  db.selectFrom('complaints').where(sql<boolean>`coop_id = any(${db.coopIds}::uuid[])`)
+const ofMine = (db: CoopDb) => db.selectFrom('complaints').where(mine(db))
 
 const byState = (db: CoopDb) =>
   ofMine(db)

@@ -93,3 +93,16 @@ export const ROWS = [
    join lateral (select coop_id, id from complaints where officer_id = person.id order by received_on limit 20) complaint on true
    where person.name like 'officer 1 of %' or person.name = 'own officer'`,
 ]
+
+/**
+ * What somebody who writes the condition by hand would write too, so that both sides give the same answer. PostgreSQL takes a
+ * view apart and plans as if it stood in the question.
+ */
+export const BY_HAND = `
+  create schema by_hand;
+  create view by_hand.complaints as
+    select * from public.complaints complaint
+    where not exists (
+      select from public.walls wall
+      where wall.coop_id = complaint.coop_id and wall.complaint_id = complaint.id
+        and wall.person_id = nullif(current_setting('app.person_id', true), '')::uuid)`

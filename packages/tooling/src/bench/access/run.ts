@@ -13,7 +13,7 @@ export async function runAccess(wanted: Wanted & { json: string }): Promise<void
   const report = {
     from,
     to: Temporal.Now.instant().toString(),
-    machine: await machineWith(filled.owner),
+    machine: await machineWith(filled.hand),
     load: { before, after: load() },
     sizes: filled.sizes,
     results,

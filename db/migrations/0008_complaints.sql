@@ -185,22 +185,6 @@ grant select (coop_id, id, resident_id, ended_on) on complaints to putright_acce
 grant create on schema public to putright_access;
 set local role putright_access;
 
--- A wall holds once the transaction that raised it has ended, or whoever raises one against themself could not finish.
--- In plpgsql, to be called parallel safe: workers are told the transaction.
-create function raised_before(raised xid) returns boolean
-  language plpgsql stable parallel safe as $$
-begin
-  return raised is distinct from pg_current_xact_id_if_assigned()::xid;
-end
-$$;
-
--- With its owner's rights, since the policy of walls asks it.
-create view walls_against_me with (security_barrier = true) as
-  select wall.coop_id, wall.complaint_id from walls wall
-  where wall.person_id = acting_person() and raised_before(wall.xmin);
-comment on view walls_against_me is 'Cases around which a wall stands against the acting person. Read by policies.';
-grant select on walls_against_me to putright_app, putright_worker, putright_operator;
-
 create function cases_before_we_came() returns table (coop_id uuid, complaint_id uuid)
   language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
@@ -225,12 +209,22 @@ $$;
 comment on function cases_before_we_came() is 'Cases that ended before the agent came, where the agreement keeps it from them.';
 
 create function cases_closed_to_me() returns table (coop_id uuid, complaint_id uuid)
-  language sql stable parallel safe
-begin atomic
-  select wall.coop_id, wall.complaint_id from walls_against_me wall
-  union all
-  select ended.coop_id, ended.complaint_id from cases_before_we_came() ended where exists (select from organisations_i_may('come after'));
-end;
+  language plpgsql stable security definer parallel safe
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+declare
+  me constant uuid := acting_person();
+  -- A wall holds once the transaction that raised it has ended, or whoever raises one against themself could not finish.
+  this_one constant xid := pg_current_xact_id_if_assigned()::xid;
+begin
+  return query
+    select wall.coop_id, wall.complaint_id from walls wall
+    where wall.person_id = me and wall.xmin is distinct from this_one;
+  if exists (select from organisations_i_may('come after')) then
+    return query select ended.coop_id, ended.complaint_id from cases_before_we_came() ended;
+  end if;
+end
+$$;
 comment on function cases_closed_to_me() is
   'No trace of these for the acting person, whatever role they hold: a wall stands against them, or they ended before the agent came and the agreement keeps them from it.';
 
@@ -275,8 +269,8 @@ revoke create on schema public from putright_access;
 create procedure protect_case(target regclass, complaint_column name)
   language plpgsql as $$
 declare
-  open text := format(
-    '(coop_id, %1$I) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall)', complaint_column);
+  -- By the complaint alone, which is half as much to look up a row.
+  open text := format('%I not in (select wall.complaint_id from cases_closed_to_me() wall)', complaint_column);
   readable text := format(
     '(coop_id in (select * from coops_i_read()) or (coop_id, %1$I) in (select mine.coop_id, mine.complaint_id from cases_i_read() mine)) and %2$s',
     complaint_column, open);

@@ -61,9 +61,6 @@ $$;
 grant update (resident_id, erased_on) on complaints to putright_eraser;
 grant update (body, recorded_by) on complaint_events to putright_eraser;
 grant insert on erasures to putright_eraser;
--- It asks first to whom the case is closed.
-grant select on walls_against_me, access to putright_eraser;
-create policy erasing on access for select to putright_eraser using (person_id = acting_person());
 
 grant create on schema public to putright_eraser;
 set local role putright_eraser;

@@ -40,7 +40,7 @@ comment on column account_links.token_hash is 'Null until it is mailed.';
 call protect('account_mails');
 create policy accounts on account_mails for insert to putright_accounts with check (true);
 create policy asking on account_mails for insert to putright_app
-  with check (person_id = acting_person() or person_id in (select * from people_i_know())
+  with check (person_id = acting_person() or exists (select from people known where known.id = account_mails.person_id)
     or organisation_id in (select * from organisations_i_know()));
 grant insert on account_mails to putright_accounts, putright_app;
 grant select, insert, update (relayed_at, sent_at, message_id) on account_mails to putright_worker;
