@@ -19,12 +19,12 @@ export function Responsibility({ field, was, page: { position, agent, coop } }: 
         {
           value: 'agent',
           label: `The service of ${agent?.name ?? 'the managing agent'}`,
-          hint: `Procedure A: how the managing agent did its work. Its own officer decides.${agent?.services ? ` Agreed: ${agent.services}` : ''}`,
+          hint: `Procedure A: how the managing agent did its work and how its staff behaved. Its own officer decides.${agent?.services ? ` Agreed: ${agent.services}` : ''}`,
         },
         {
           value: 'landlord',
           label: `A decision of ${coop.name}`,
-          hint: 'Procedure B: the agent looks into it and recommends; the co-op decides.',
+          hint: 'Procedure B: what the co-op decided, or how one of its members behaved. The agent looks into it and recommends; the co-op decides.',
         },
       ]}
     />

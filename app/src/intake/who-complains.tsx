@@ -1,7 +1,6 @@
-import { COMPLAINANTS } from '@putright/complaint'
+import { COMPLAINANT_WORDS, COMPLAINANTS } from '@putright/complaint'
 import { Radios } from '../ui/choices.tsx'
 import type { Field } from '../ui/field.ts'
-import { COMPLAINANT_WORDS } from './complainants.ts'
 
 interface WhoComplainsProps {
   fields: Record<'complainant' | 'concernsOurHomes', Field>

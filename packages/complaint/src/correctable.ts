@@ -1,16 +1,23 @@
 import { CHANNELS, OUTCOMES, REFUSAL_GROUNDS } from '@putright/handling-code'
+import { dateInWords, isCalendarDate } from '@putright/working-days'
 import type { ComplaintEvent, FactType } from './events.ts'
 import { CORRESPONDENTS } from './facts/correspondence.ts'
 import { COMPLAINANTS } from './facts/intake.ts'
+import { BY_WAY, COMPLAINANT_WORDS, CORRESPONDENT } from './in-words.ts'
 
 /** What a field of a fact holds. `line` and `text` are words, a line or many; a day may be empty only where it says so. */
 export type FieldKind = 'line' | 'text' | 'day' | 'choice' | 'whole number' | 'yes or no'
+
+export interface Choice {
+  value: string
+  label: string
+}
 
 export interface CorrectableField {
   key: string
   label: string
   kind: FieldKind
-  choices?: readonly string[]
+  choices?: readonly Choice[]
   optional?: boolean
 }
 
@@ -28,16 +35,22 @@ const line = (key: string, label: string): CorrectableField => ({ key, label, ki
 const text = (key: string, label: string): CorrectableField => ({ key, label, kind: 'text' })
 const optional = (field: CorrectableField): CorrectableField => ({ ...field, optional: true })
 const day = (key: string, label: string): CorrectableField => ({ key, label, kind: 'day' })
-const choice = (key: string, label: string, choices: readonly string[]): CorrectableField => ({
+const choice = (
+  key: string,
+  label: string,
+  choices: readonly string[],
+  words: Record<string, string> = {},
+): CorrectableField => ({
   key,
   label,
   kind: 'choice',
-  choices,
+  choices: choices.map(value => ({ value, label: asLabel(words[value] ?? value) })),
 })
+const asLabel = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 const kept = (...fields: CorrectableField[]): Correctable => ({ fields, strikeOut: false })
 const removable = (...fields: CorrectableField[]): Correctable => ({ fields, strikeOut: true })
 
-const CHANNEL = choice('channel', 'How it came', CHANNELS)
+const CHANNEL = choice('channel', 'How it came', CHANNELS, BY_WAY)
 const REFERENCE = line('reference', 'The Ombudsman’s reference')
 
 // What a letter told the resident can be read anew and never struck out: the letter went.
@@ -47,7 +60,7 @@ const CORRECTABLE: Partial<Record<FactType, Correctable>> = {
     line('category', 'Service area'),
     line('summary', 'In one line'),
     text('account', 'What the resident said'),
-    optional(choice('complainant', 'Who complains', COMPLAINANTS)),
+    optional(choice('complainant', 'Who complains', COMPLAINANTS, COMPLAINANT_WORDS)),
     { key: 'countsForMeasures', label: 'Counts for the measures', kind: 'yes or no', optional: true },
     optional(day('happenedOn', 'When it happened')),
     optional(day('awareOn', 'When they came to know of it')),
@@ -93,8 +106,8 @@ const CORRECTABLE: Partial<Record<FactType, Correctable>> = {
   'representation ended': removable(text('reason', 'Why')),
   linked: removable(),
   corresponded: removable(
-    choice('by', 'How', [...CHANNELS, 'visit']),
-    choice('with', 'With whom', CORRESPONDENTS),
+    choice('by', 'How', [...CHANNELS, 'visit'], BY_WAY),
+    choice('with', 'With whom', CORRESPONDENTS, CORRESPONDENT),
     line('subject', 'Subject'),
     optional(text('words', 'What was said')),
   ),
@@ -123,6 +136,20 @@ export function fieldValues(event: ComplaintEvent): Record<string, string> {
   return Object.fromEntries(
     (correctable(event.type)?.fields ?? []).map(({ key }) => [key, shown(facts[key])]),
   )
+}
+
+/** The same for reading: days and choices in words; without what is empty. */
+export function fieldsInWords(event: ComplaintEvent): { label: string; value: string }[] {
+  const values = fieldValues(event)
+  return (correctable(event.type)?.fields ?? [])
+    .map(field => ({ label: field.label, value: inWordsOf(field, values[field.key] ?? '') }))
+    .filter(({ value }) => value !== '')
+}
+
+function inWordsOf({ kind, choices = [] }: CorrectableField, value: string): string {
+  if (kind === 'day') return isCalendarDate(value) ? dateInWords(value) : value
+  if (kind === 'yes or no') return asLabel(value)
+  return choices.find(one => one.value === value)?.label ?? value
 }
 
 function shown(value: unknown): string {

@@ -2,6 +2,7 @@ import { dateInWords } from '@putright/working-days'
 import type { ComplaintEvent, FactOf, FactType } from './events.ts'
 import type { Correspondent } from './facts/correspondence.ts'
 import type { ClosedAs } from './facts/independence.ts'
+import type { Complainant } from './facts/intake.ts'
 
 /** What happened, in a few words for a timeline; names of people are added by whoever may know them. */
 export function inWords(event: ComplaintEvent): string {
@@ -103,7 +104,7 @@ const WORDS: { [T in FactType]: (fact: FactOf<T>) => string } = {
   reminded: ({ clock, due, occasion }) => `Reminder: ${clock} ${OCCASIONS[occasion]} (${dateInWords(due)})`,
 }
 
-const CORRESPONDENT: Record<Correspondent, string> = {
+export const CORRESPONDENT: Record<Correspondent, string> = {
   resident: 'the resident',
   representative: 'the representative',
   contractor: 'a contractor',
@@ -121,6 +122,16 @@ export const BY_WAY = {
   website: 'through the website',
   'in person': 'in person',
   visit: 'at a visit',
+}
+
+/** Who complains, as a choice and as a fact. */
+export const COMPLAINANT_WORDS: Record<Complainant, string> = {
+  member: 'A member or other resident',
+  applicant: 'Somebody who applied for a home',
+  neighbour: 'A neighbour who does not live in the co-op’s homes',
+  contractor: 'A contractor',
+  public: 'Somebody else',
+  anonymous: 'Somebody who gives no name',
 }
 
 const ROLES = { investigator: 'investigation', decider: 'decision', deputy: 'deputy for the decision' }

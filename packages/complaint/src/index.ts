@@ -1,6 +1,12 @@
 export { ACTS, type Act, currentStage, possibleActs, whyNot } from './acts.ts'
 export { type Agreed, type AgreedScope, answersAll, outsideScope, scopeInWords } from './agreed-scope.ts'
-export { type Correctable, type CorrectableField, correctable, fieldValues } from './correctable.ts'
+export {
+  type Correctable,
+  type CorrectableField,
+  correctable,
+  fieldsInWords,
+  fieldValues,
+} from './correctable.ts'
 export { asCorrected, correctionsOf } from './corrections.ts'
 export { type DataProtectionComplaint, dataProtectionIn } from './data-protection.ts'
 export { isBesideTheMatter, whyNotOn } from './dating.ts'
@@ -27,7 +33,7 @@ export type * from './facts/support.ts'
 export { findingsOn } from './findings-on.ts'
 export { missingFromRecord } from './full-record.ts'
 export { PANEL } from './head-decisions.ts'
-export { BY_WAY, declaredInWords, inWords } from './in-words.ts'
+export { BY_WAY, COMPLAINANT_WORDS, declaredInWords, inWords } from './in-words.ts'
 export {
   awaitsDeclaration,
   type Bar,

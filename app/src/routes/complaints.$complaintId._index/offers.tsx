@@ -21,12 +21,16 @@ const ELSEWHERE: ReadonlySet<Act> = new Set([
   'support',
 ])
 
+/** What allocating is called once somebody considers it. */
+const ALLOCATED = 'Change who considers it'
+
 /** What can be done now, the next thing first; and, for whoever wonders, why not the rest. */
 export function Offers({ page: { id, position, offers, viewer } }: { page: PageData }) {
   const moving = offers.filter(({ act }) => !ELSEWHERE.has(act))
   const open = moving.filter(({ because }) => because === null).map(({ act }) => act)
   const next = open.find(act => act === position.next)
-  const decides = currentStage(position).deciders.includes(viewer.personId)
+  const { deciders, investigator } = currentStage(position)
+  const decides = deciders.includes(viewer.personId)
   const closed = moving.filter(({ because }) => because !== null)
   return (
     <section className="offers">
@@ -41,7 +45,7 @@ export function Offers({ page: { id, position, offers, viewer } }: { page: PageD
           .map(act => (
             <li key={act}>
               <a className="govuk-link" href={`/complaints/${id}/${pageOfAct(act, decides)}`}>
-                {ACT_WORDS[act]}
+                {act === 'allocate' && investigator ? ALLOCATED : ACT_WORDS[act]}
               </a>
             </li>
           ))}

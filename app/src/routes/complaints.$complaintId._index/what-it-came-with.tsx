@@ -1,6 +1,5 @@
-import type { LinkReason } from '@putright/complaint'
+import { COMPLAINANT_WORDS, type LinkReason } from '@putright/complaint'
 import { dateInWords } from '@putright/working-days'
-import { COMPLAINANT_WORDS } from '../../intake/complainants.ts'
 import type { PageData } from './page-data.ts'
 
 /** Who complains, where it is said, and whether it counts for the measures (rulebook 3.3). */

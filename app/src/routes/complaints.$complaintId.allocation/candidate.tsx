@@ -1,4 +1,5 @@
 import type { Candidate } from '@putright/casework'
+import { ROLE_NAMES } from '../../people/words.ts'
 
 /** Those who can be chosen, as choices. */
 export const choosable = (people: readonly Candidate[]) =>
@@ -7,7 +8,7 @@ export const choosable = (people: readonly Candidate[]) =>
     .map(({ id, name, roles, organisation, lent }) => ({
       value: id,
       label: name,
-      hint: `${capitalised(roles.join(', '))}, ${organisation}${lent ? ', lent for this complaint' : ''}`,
+      hint: `${roles.map(role => ROLE_NAMES[role]).join(', ')}, ${organisation}${lent ? ', lent for this complaint' : ''}`,
     }))
 
 /** Those who cannot, each with the reason, so that nobody wonders where they are. */
@@ -27,5 +28,3 @@ export function Barred({ people }: { people: readonly Candidate[] }) {
     </div>
   )
 }
-
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,5 +1,5 @@
 import { AllocationForm, allocate, allocationChoices } from '@putright/casework'
-import { currentStage } from '@putright/complaint'
+import { currentStage, type StagePosition } from '@putright/complaint'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ActPage, actMeta, complaintHref } from '../../acts/act-page.tsx'
@@ -14,10 +14,11 @@ import { Investigator } from './investigator.tsx'
 import { Outlook } from './outlook.tsx'
 import { OutsideScope, partsOutside } from './outside-scope.tsx'
 
-const titleOf = (stage: 1 | 2) => `Allocate who considers stage ${stage}`
+const titleOf = ({ stage, investigator }: StagePosition) =>
+  `${investigator ? 'Change' : 'Allocate'} who considers stage ${stage}`
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  actMeta(titleOf(data?.page.position.stage ?? 1), data)
+  actMeta(data ? titleOf(currentStage(data.page.position)) : '', data)
 
 export const loader = (args: LoaderFunctionArgs) =>
   openAct(args, 'allocate', async (page, today, db) => ({
@@ -32,10 +33,15 @@ export const action = (args: ActionFunctionArgs) =>
 export default function Allocation() {
   const opened = useLoaderData<typeof loader>()
   const { page, choices } = opened
-  const { stage, investigator, deciders, deputies, clocks } = currentStage(page.position)
+  const current = currentStage(page.position)
+  const { stage, investigator, deciders, deputies, clocks } = current
   const [form, fields] = useActForm<AllocationForm>({ investigator, deciders, deputies })
   return (
-    <ActPage title={titleOf(stage)} of={opened} dates={[keyDate('The response is due by', clocks.response)]}>
+    <ActPage
+      title={titleOf(current)}
+      of={opened}
+      dates={[keyDate('The response is due by', clocks.response)]}
+    >
       <p className="govuk-body">
         {stage === 2
           ? 'Nobody who considered the complaint at stage 1 can be chosen for stage 2.'
@@ -45,7 +51,12 @@ export default function Allocation() {
       {partsOutside(page).length > 0 ? (
         <OutsideScope page={page} />
       ) : (
-        <ActForm form={form} seen={page.position.seq} submit="Allocate" cancel={complaintHref(page)}>
+        <ActForm
+          form={form}
+          seen={page.position.seq}
+          submit={investigator ? 'Change' : 'Allocate'}
+          cancel={complaintHref(page)}
+        >
           <Outlook
             outlook={choices.outlook}
             stage={stage}

@@ -33,7 +33,7 @@ function OneField({
         <SelectField
           field={field}
           label={asked}
-          options={choices.map(value => ({ value, label: value }))}
+          options={choices}
           {...(optional ? { ask: 'Not said' } : {})}
         />
       )

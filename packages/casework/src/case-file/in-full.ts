@@ -1,3 +1,4 @@
+import { BY_WAY, COMPLAINANT_WORDS } from '@putright/complaint'
 import type { Row } from '@putright/documents'
 import { dateInWords, isCalendarDate } from '@putright/working-days'
 
@@ -24,7 +25,7 @@ function valueInWords(key: string, value: unknown, named: Named): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return IN_PENCE.has(key) ? POUNDS.format(value / 100) : String(value)
-  if (typeof value === 'string') return textInWords(value, named)
+  if (typeof value === 'string') return CODES[key]?.[value] ?? textInWords(value, named)
   if (Array.isArray(value)) return listInWords(key, value, named)
   return Object.entries(value)
     .map(([part, content]) => [labelOf(part), valueInWords(part, content, named)])
@@ -47,6 +48,25 @@ function listInWords(key: string, list: readonly unknown[], named: Named): strin
   return plain ? all.join(', ') : all.map((words, index) => `${index + 1}. ${words}`).join('\n')
 }
 
+const SIDES: Record<string, string> = { agent: 'the agent', landlord: 'the co-op' }
+
+/** What stands in a fact as a word of its own, where that word alone says too little. */
+const CODES: Record<string, Record<string, string>> = {
+  by: BY_WAY,
+  channel: BY_WAY,
+  complainant: COMPLAINANT_WORDS,
+  direction: { in: 'received', out: 'sent' },
+  handler: SIDES,
+  raisedBy: {
+    themselves: 'the person themself',
+    'the complainant': 'whoever complains',
+    'an officer': 'an officer',
+  },
+  responsibility: SIDES,
+  role: { decider: 'decides', investigator: 'investigates', deputy: 'steps in for those who decide' },
+  route: { direct: 'to the resident', 'rent account': 'into the rent account' },
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const IN_PENCE: ReadonlySet<string> = new Set(['amount', 'paid'])
 const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
@@ -62,7 +82,10 @@ const LABELS: Record<string, string> = {
   actions: 'Still to be done',
   approvedBy: 'Approved by',
   by: 'By',
+  channel: 'How it came',
+  complainant: 'Who complains',
   contactBlock: 'Version of the Ombudsman’s details given',
+  direction: 'Letter or call',
   documentIds: 'Documents',
   due: 'Due',
   evidence: 'What shows it',
@@ -71,14 +94,19 @@ const LABELS: Record<string, string> = {
   heads: 'Parts',
   kind: 'Kind',
   letterId: 'Letter',
+  number: 'No.',
   notOurs: 'What is nobody’s responsibility here',
   outcomesSought: 'What the resident wants',
   packId: 'What was built',
   pdfSha256: 'SHA-256 of the PDF',
   personIds: 'Who',
   personId: 'Who',
+  raisedBy: 'Said by',
+  responsibility: 'Answered by',
+  route: 'How it was paid',
   question: 'What was asked of the resident',
   settles: 'Settles entry',
+  summary: 'In one line',
   term: 'Finding',
   undertaking: 'What was promised',
   what: 'What',

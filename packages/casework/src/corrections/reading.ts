@@ -25,7 +25,8 @@ export function readingOf(
 function whatIsWrong({ label, kind, choices, optional }: CorrectableField, given: string): string | null {
   if (given === '') return optional ? null : `${label}: this cannot be left empty.`
   if (kind === 'day') return isCalendarDate(given) ? null : `${label}: give day, month and year.`
-  if (kind === 'choice') return choices?.includes(given) ? null : `${label}: choose one of the list.`
+  if (kind === 'choice')
+    return choices?.some(({ value }) => value === given) ? null : `${label}: choose one of the list.`
   if (kind === 'yes or no') return given === 'yes' || given === 'no' ? null : `${label}: choose yes or no.`
   if (kind === 'whole number')
     return /^[1-9]\d?$/.test(given) ? null : `${label}: write a whole number of working days.`

@@ -3,7 +3,7 @@ import {
   type ComplaintEvent,
   correctable,
   correctionsOf,
-  fieldValues,
+  fieldsInWords,
 } from '@putright/complaint'
 import type { ComplaintPage } from './complaint-page.ts'
 import { namedInWords } from './named-in-words.ts'
@@ -26,9 +26,9 @@ export function recordEntries({ record, names }: Pick<ComplaintPage, 'record' | 
       words: namedInWords(shown, known),
       by: nameOf(written, names),
       recordedAt: written.recordedAt,
-      particulars: particularsOf(shown),
+      particulars: fieldsInWords(shown),
       struckOut: !read,
-      first: corrections.length > 0 ? { on: written.on, particulars: particularsOf(written) } : null,
+      first: corrections.length > 0 ? { on: written.on, particulars: fieldsInWords(written) } : null,
       corrections: corrections.map(correction => ({
         seq: correction.seq,
         on: correction.on,
@@ -41,13 +41,6 @@ export function recordEntries({ record, names }: Pick<ComplaintPage, 'record' | 
   })
 }
 export type RecordEntry = ReturnType<typeof recordEntries>[number]
-
-function particularsOf(event: ComplaintEvent): Particulars {
-  const values = fieldValues(event)
-  return (correctable(event.type)?.fields ?? [])
-    .map(({ key, label }) => ({ label, value: values[key] ?? '' }))
-    .filter(({ value }) => value !== '')
-}
 
 function nameOf({ recordedBy, source }: ComplaintEvent, names: ComplaintPage['names']): string {
   if (source === 'register') return 'from a register'

@@ -12,12 +12,15 @@ export const understoodHeads = (content: LetterFrame & { heads: LetterHead[] }):
   })),
 })
 
+// Without the letters A and B of the two procedures: they say nothing to whoever complains.
 function responsibilityInWords({ responsibility, byAgreement }: LetterHead, content: LetterFrame): string {
   if (byAgreement)
     return responsibility === 'agent'
-      ? 'Us: our managing agent answers every complaint (procedure A).'
-      : `Us: ${content.landlord} decides every complaint (procedure B).`
-  if (responsibility === 'agent') return 'Us: this is about our managing agent’s service (procedure A).'
-  if (hasAgent(content)) return `Us: this is about a decision of ${content.landlord} (procedure B).`
+      ? 'Us: our managing agent answers every complaint.'
+      : `Us: ${content.landlord} decides every complaint itself.`
+  if (responsibility === 'agent')
+    return 'Us: this is about our managing agent’s service, and our managing agent decides it.'
+  if (hasAgent(content))
+    return `Us: this is for ${content.landlord} itself to decide, after our managing agent has looked into it.`
   return 'Us.'
 }
