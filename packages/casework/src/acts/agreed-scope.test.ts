@@ -109,7 +109,7 @@ describe('an agreement on procedure A alone: the agent’s officer decides', () 
     must(await tried(id, 'agent'))
     const html = (await office.letters(id)).at(-1)?.html
     expect(html).toContain('Harbour Lights Housing Services, for Plover Court Housing Co-operative')
-    expect(html).toContain('Us: our managing agent answers every complaint.')
+    expect(html).toContain('Us: our managing agent answers every complaint (procedure A).')
     expect(await offered(id)).toEqual({ kinds: [], decidersNeeded: 0 })
     expect(await chosen(id, members.sol)).toMatchObject({ field: 'deciders' })
     await allocated(asha(), await office.at(id), officers.asha)

@@ -12,15 +12,15 @@ export const understoodHeads = (content: LetterFrame & { heads: LetterHead[] }):
   })),
 })
 
-// Without the letters A and B of the two procedures: they say nothing to whoever complains.
+// With what the procedure means: its letter alone says nothing to whoever complains.
 function responsibilityInWords({ responsibility, byAgreement }: LetterHead, content: LetterFrame): string {
   if (byAgreement)
     return responsibility === 'agent'
-      ? 'Us: our managing agent answers every complaint.'
-      : `Us: ${content.landlord} decides every complaint itself.`
+      ? 'Us: our managing agent answers every complaint (procedure A).'
+      : `Us: ${content.landlord} decides every complaint (procedure B).`
   if (responsibility === 'agent')
-    return 'Us: this is about our managing agent’s service, and our managing agent decides it.'
+    return 'Us: this is about our managing agent’s service, and our managing agent decides it (procedure A).'
   if (hasAgent(content))
-    return `Us: this is for ${content.landlord} itself to decide, after our managing agent has looked into it.`
+    return `Us: this is for ${content.landlord} itself to decide, after our managing agent has looked into it (procedure B).`
   return 'Us.'
 }
