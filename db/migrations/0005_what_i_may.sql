@@ -304,13 +304,21 @@ comment on function keep_to_case(uuid) is
 reset role;
 revoke create on schema public from putright_access;
 
+create function coops_seen_in_part() returns setof uuid
+  language sql stable parallel safe
+begin atomic
+  select * from coops_i_may('look back')
+  union
+  select * from coops_lent_to();
+end;
+comment on function coops_seen_in_part() is
+  'Co-ops of which the acting person reads single cases, as a former agent or lent to one. By this alone, nothing of the co-op as a whole.';
+
 create function coops_i_enter() returns setof uuid
   language sql stable parallel safe
 begin atomic
   select * from coops_i_may('count')
   union
-  select * from coops_i_may('look back')
-  union
-  select * from coops_lent_to();
+  select * from coops_seen_in_part();
 end;
 comment on function coops_i_enter() is 'Co-ops of which the acting person may see anything at all.';

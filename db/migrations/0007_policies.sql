@@ -40,7 +40,9 @@ comment on column policy_drafts.from_version is 'The policy it began from; null 
 call protect('policy_versions');
 call append_only('policy_versions');
 create policy known on policy_versions for select to putright_app
-  using (coop_id in (select * from coops_i_read()) or coop_id in (select * from coops_i_enter()));
+  using (coop_id in (select * from coops_i_count())
+    -- Of what the committee has adopted for later, only its own and its team know.
+    or (adopted_on <= today_here() and coop_id in (select * from coops_i_enter())));
 -- The committee adopts, by whoever looks after the co-op; its agent drafts and does not adopt.
 create policy adopting on policy_versions for insert to putright_app
   with check (coop_id in (select * from organisations_i_run()) and adopted_by = acting_person() and meeting <> '');

@@ -13,8 +13,8 @@ export const coopsInSight = (db: CoopDb) => coops(db).orderBy('organisation.name
 export const coopById = (db: CoopDb, coopId: string) =>
   coops(db).where('coop.coop_id', '=', coopId).executeTakeFirst()
 
-// Not a co-op that one merely has a single case of, as a reviewer lent to it: of that nothing else is theirs to see.
-const COUNTED = sql<SqlBool>`(coop.coop_id not in (select * from coops_lent_to())
+// Not a co-op that one merely has single cases of, lent to it or as its former agent: of that nothing else is theirs to see.
+const COUNTED = sql<SqlBool>`(coop.coop_id not in (select * from coops_seen_in_part())
   or coop.coop_id in (select * from coops_i_count()))`
 
 const coops = (db: CoopDb) =>
