@@ -55,9 +55,9 @@ test('a co-op changes its agent while a complaint is open: no date moves, and no
 
   // The first act of the day finds it handed over, with the date it had.
   await open(flora, address)
-  await flora.getByRole('link', { name: 'Allocate' }).click()
+  await flora.getByRole('link', { name: 'Change who considers it' }).click()
   await flora.getByRole('radio', { name: 'Flora Flood' }).check()
-  await press(flora, 'Allocate')
+  await press(flora, 'Change')
   await expect(flora.getByText(/Handed over by the former agent to Flood Homes/)).toBeVisible()
   await flora.goto(address)
   await allocate(flora, 'Flora Flood')
