@@ -13,6 +13,7 @@ create table account_mails (
 );
 create index account_mails_waiting on account_mails (created_at) where relayed_at is null;
 create index account_mails_unsent on account_mails (created_at) where sent_at is null;
+create index account_mails_of_invitation on account_mails (organisation_id, invitation_id) where invitation_id is not null;
 comment on table account_mails is 'Mails that are no co-op''s: about an account, an invitation, an organisation. Identifiers only: no personal data.';
 comment on column account_mails.sent_at is 'When it was sent, or found that there was nobody to send it to. Set in the transaction that sends it.';
 comment on column account_mails.message_id is 'Null where it was not sent, since there was nobody to send it to.';
@@ -50,3 +51,32 @@ call protect('account_links');
 create policy accounts on account_links to putright_accounts using (true) with check (true);
 grant select, insert, update (used_at, former_email), delete on account_links to putright_accounts;
 grant select, update (token_hash, person_id), delete on account_links to putright_worker;
+
+create policy access on account_mails for select to putright_access using (true);
+create policy access on invitations for select to putright_access using (true);
+grant select (letter, organisation_id, invitation_id, created_at) on account_mails to putright_access;
+grant select (organisation_id, id, email) on invitations to putright_access;
+
+grant create on schema public to putright_access;
+set local role putright_access;
+
+create function invitations_mailed(organisation uuid, address text) returns table (minutes_ago integer)
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  -- Whoever invites the same address next waits here until this transaction ends, and then counts its mail as well.
+  perform pg_advisory_xact_lock(hashtextextended(invitations_mailed.organisation::text || invitations_mailed.address, 7475));
+  return query
+    select floor(extract(epoch from clock_timestamp() - mail.created_at) / 60)::integer
+    from invitations invitation
+    join account_mails mail on mail.organisation_id = invitation.organisation_id and mail.invitation_id = invitation.id
+    where invitation.email = invitations_mailed.address and invitation.organisation_id = invitations_mailed.organisation
+      and invitation.organisation_id in (select * from organisations_i_run())
+      and mail.letter = 'invitation' and mail.created_at > now() - interval '30 days'
+    order by mail.created_at desc;
+end
+$$;
+comment on function invitations_mailed(uuid, text) is
+  'When in the last thirty days one organisation of the acting person''s asked to mail invitations to an address, the latest first.';
+
+reset role;
+revoke create on schema public from putright_access;

@@ -69,6 +69,16 @@ export const waitingInvitations = (db: CoopDb, organisationId: string) =>
     .execute()
 export type InvitationRow = Awaited<ReturnType<typeof waitingInvitations>>[number]
 
+/**
+ * How many minutes ago each invitation of the last thirty days was mailed to an address, the latest first: of all that an
+ * organisation sent there, those withdrawn too. Nobody else invites that address until this transaction ends.
+ */
+export async function invitationsMailed(db: CoopDb, organisationId: string, email: string) {
+  const { rows } = await sql<{ minutes_ago: number }>`
+    select minutes_ago from invitations_mailed(${organisationId}, ${email})`.execute(db)
+  return rows.map(({ minutes_ago }) => minutes_ago)
+}
+
 interface NewInvitation {
   organisationId: string
   email: string

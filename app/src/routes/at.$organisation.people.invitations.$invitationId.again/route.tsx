@@ -26,7 +26,7 @@ export default function Again() {
     <PeopleActPage title={TITLE} organisation={organisation}>
       <p className="govuk-body">
         It was sent to {email}. They get a new link, which opens for seven days. The one before it no longer
-        opens.
+        opens. An invitation can be sent again once an hour, and five times at all.
       </p>
       <ActForm form={form} submit="Send it again" cancel={`/at/${organisation.slug}/people`} />
     </PeopleActPage>

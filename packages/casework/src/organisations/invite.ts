@@ -7,6 +7,7 @@ import { recordAudit } from '../audit/record-audit.ts'
 import { dayOrNone } from '../form-fields.ts'
 import type { Actor } from '../take-act.ts'
 import { KIND_IN_WORDS } from './kind-in-words.ts'
+import { mailedTooOften } from './mailed-too-often.ts'
 import { type OwnFile, runningOnly } from './running.ts'
 
 export const InvitationForm = z.object({
@@ -32,6 +33,7 @@ export const invite = (actor: Actor, slug: string, form: InvitationForm): Promis
     const refusal =
       (await unsuitable(file, roles, 'roles')) ??
       lastDayRefused(file, form.until) ??
+      (await mailedTooOften(file, form.email, false)) ??
       (await known(file, form.email))
     if (refusal) return refusal
     const invitationId = await addInvitation(db, {

@@ -38,6 +38,9 @@ const idOf = (slug: string): Promise<string> =>
   })
 const invitations = () =>
   asWorker(office.connection, db => db.selectFrom('invitations').selectAll().execute())
+/** Makes what was mailed as old as this. */
+const later = (long = '1 hour') =>
+  office.connection.pool.query('update account_mails set created_at = created_at - $1::interval', [long])
 const mails = () => asWorker(office.connection, db => db.selectFrom('account_mails').selectAll().execute())
 const roles = (personId: string) =>
   asWorker(office.connection, db =>
@@ -85,12 +88,55 @@ describe('an invitation', () => {
   it('is sent again, and withdrawn once', async () => {
     const asha = as(office.world.officers.asha)
     const [{ id } = { id: '' }] = await invitations()
+    await later()
     must(await sendInvitationAgain(asha, 'harbour-lights', id))
     expect(await mails()).toHaveLength(2)
     must(await withdrawInvitation(asha, 'harbour-lights', id))
     for (const act of [withdrawInvitation, sendInvitationAgain])
       expect(await act(asha, 'harbour-lights', id)).toMatchObject({ done: false, why: 'not possible' })
     expect(await mails()).toHaveLength(2)
+  })
+  it('is sent again once an hour and five times at all, withdrawn and written anew or not', async () => {
+    const asha = as(office.world.officers.asha)
+    const email = 'stranger@somewhere.example'
+    const inviting = () => invite(asha, 'harbour-lights', invitation({ email }))
+    const waiting = async () =>
+      (await invitations()).find(row => row.email === email && row.withdrawn_at === null)?.id ?? ''
+    const again = async () => sendInvitationAgain(asha, 'harbour-lights', await waiting())
+    must(await inviting())
+    const before = (await mails()).length
+    const tooSoon = 'It was sent less than an hour ago, and may still be on its way.'
+    expect(await again()).toMatchObject({
+      done: false,
+      because: [`${tooSoon} It can be sent again in 60 minutes. Nothing was sent.`],
+    })
+    await later('59 minutes')
+    expect(await again()).toMatchObject({
+      because: [`${tooSoon} It can be sent again in a minute. Nothing was sent.`],
+    })
+    await later('1 minute')
+    for (const _ of [1, 2, 3, 4]) {
+      must(await again())
+      await later()
+    }
+    must(await withdrawInvitation(asha, 'harbour-lights', await waiting()))
+    must(await inviting())
+    await later()
+    const sixWent = [expect.stringContaining('Six invitations were sent to this address within thirty days')]
+    expect(await again()).toMatchObject({ done: false, because: sixWent })
+    must(await withdrawInvitation(asha, 'harbour-lights', await waiting()))
+    expect(await inviting()).toMatchObject({ done: false, field: 'email', because: sixWent })
+    expect((await mails()).length).toBe(before + 5)
+    await later('30 days')
+    must(await inviting())
+  })
+  it('pressed many times at once is mailed once', async () => {
+    const asha = as(office.world.officers.asha)
+    const before = (await mails()).length
+    const offered = invitation({ email: 'pressed@example.org' })
+    const answers = await Promise.all([1, 2, 3, 4].map(() => invite(asha, 'harbour-lights', offered)))
+    expect(answers.filter(({ done }) => done)).toHaveLength(1)
+    expect((await mails()).length).toBe(before + 1)
   })
   it('is withdrawn by a colleague who runs it too', async () => {
     const agentId = await idOf('harbour-lights')
