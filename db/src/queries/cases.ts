@@ -15,6 +15,13 @@ export type ComplaintRow = Selectable<ComplaintColumns> & {
 export const complaintById = (db: CoopDb, complaintId: string): Promise<ComplaintRow | undefined> =>
   complaint(db, complaintId).executeTakeFirst()
 
+/** Several of them, by id. */
+export const complaintsById = (db: CoopDb, complaintIds: readonly string[]): Promise<ComplaintRow[]> =>
+  complaints(db)
+    .where(sql<boolean>`complaints.id = any(${complaintIds}::uuid[])`)
+    .orderBy('complaints.id')
+    .execute()
+
 /**
  * The same, held until the transaction ends, so that two acts on it follow one another; and whether the acting person
  * handles all complaints of its co-op; and whether another team answers for the co-op today than its record says.
@@ -36,7 +43,7 @@ const TEAM_HAS_CHANGED = sql<boolean>`coalesce(complaints.handled_by <> coalesce
 
 // Its policy and its co-op not joined but asked within: of a row that one had to wait for, a join that no longer holds
 // would leave nothing.
-const complaint = (db: CoopDb, complaintId: string) =>
+const complaints = (db: CoopDb) =>
   db
     .selectFrom('complaints')
     .selectAll('complaints')
@@ -59,8 +66,9 @@ const complaint = (db: CoopDb, complaintId: string) =>
         .$notNull()
         .as('yearEnd'),
     ])
-    .where('complaints.id', '=', complaintId)
     .where(mine(db, 'complaints.coop_id'))
+
+const complaint = (db: CoopDb, complaintId: string) => complaints(db).where('complaints.id', '=', complaintId)
 
 /** The record of a complaint, in order. */
 export async function eventsOf(
@@ -75,6 +83,25 @@ export async function eventsOf(
     .orderBy('seq')
     .execute()
   return rows.map(eventFrom)
+}
+
+/** The record of each of several complaints, by their ids. */
+export async function recordsOf(
+  db: CoopDb,
+  of: readonly Pick<ComplaintRow, 'coop_id' | 'id'>[],
+): Promise<Map<string, ComplaintEvent[]>> {
+  const rows = await db
+    .selectFrom('complaint_events')
+    .selectAll()
+    .where(
+      sql<boolean>`(coop_id, complaint_id) in (
+        select * from unnest(${of.map(({ coop_id }) => coop_id)}::uuid[], ${of.map(({ id }) => id)}::uuid[]))`,
+    )
+    .orderBy('complaint_id')
+    .orderBy('seq')
+    .execute()
+  const byComplaint = Map.groupBy(rows, ({ complaint_id }) => complaint_id)
+  return new Map([...byComplaint].map(([id, theirs]) => [id, theirs.map(eventFrom)]))
 }
 
 /** A row of the record as the event it stores. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CoopDb } from '../doors.ts'
+import { type CoopDb, mine } from '../doors.ts'
 import type { Role, WallReason } from '../types.ts'
 import type { ComplaintRow } from './cases.ts'
 import type { Colleague } from './people.ts'
@@ -58,6 +58,23 @@ export const homesAndAddress = (
     .select(['member.person_id as personId', 'member.home', 'resident.address'])
     .execute()
 
+/** The same for each of several complaints, by its id. */
+export async function homesAndAddresses(db: CoopDb, complaintIds: readonly string[]) {
+  const rows = await db
+    .selectFrom('complaints as complaint')
+    .innerJoin('residents as resident', join =>
+      join
+        .onRef('resident.coop_id', '=', 'complaint.coop_id')
+        .onRef('resident.id', '=', 'complaint.resident_id'),
+    )
+    .innerJoin('member_homes as member', 'member.coop_id', 'complaint.coop_id')
+    .where(sql<boolean>`complaint.id = any(${complaintIds}::uuid[])`)
+    .where(mine(db, 'complaint.coop_id'))
+    .select(['complaint.id', 'member.person_id as personId', 'member.home', 'resident.address'])
+    .execute()
+  return Map.groupBy(rows, ({ id }) => id)
+}
+
 /** Every complaint of a co-op that is for the acting person's eyes, with the address of whoever complains. */
 export const addressesOf = (db: CoopDb, coopId: string) =>
   db
@@ -100,6 +117,22 @@ export async function coopsWithWalls(db: CoopDb): Promise<ReadonlySet<string>> {
 
 /** Who of other co-ops could be asked to sit in judgement at this one: `organisation` is their own co-op. */
 export const reviewersFor = (db: CoopDb, coopId: string): Promise<Colleague[]> =>
+  reviewers(db).where('ask.coop_id', '=', coopId).execute()
+
+/** The same for each of several co-ops, by its id. */
+export async function reviewersForEach(
+  db: CoopDb,
+  coopIds: readonly string[],
+): Promise<Map<string, Colleague[]>> {
+  const rows = await reviewers(db)
+    .where(sql<boolean>`ask.coop_id = any(${coopIds}::uuid[])`)
+    .groupBy('ask.coop_id')
+    .select('ask.coop_id as borrower')
+    .execute()
+  return Map.groupBy(rows, ({ borrower }) => borrower)
+}
+
+const reviewers = (db: CoopDb) =>
   db
     .selectFrom(
       sql<{ coop_id: string; person_id: string; lender_id: string }>`reviewers_i_may_ask()`.as('ask'),
@@ -109,7 +142,6 @@ export const reviewersFor = (db: CoopDb, coopId: string): Promise<Colleague[]> =
     .innerJoin('memberships as own', join =>
       join.onRef('own.person_id', '=', 'ask.person_id').onRef('own.organisation_id', '=', 'ask.lender_id'),
     )
-    .where('ask.coop_id', '=', coopId)
     .where(sql<boolean>`in_force(own.from_on, own.until_on)`)
     .groupBy(['person.id', 'lender.id', 'lender.name'])
     .select([
@@ -121,4 +153,3 @@ export const reviewersFor = (db: CoopDb, coopId: string): Promise<Colleague[]> =
       sql<Role[]>`array_agg(distinct own.role order by own.role)`.as('roles'),
     ])
     .orderBy('person.name')
-    .execute()

@@ -15,12 +15,7 @@ export interface Colleague {
 
 /** Those who could be allocated a complaint of a co-op today: its agent's team and its own members. */
 export const peopleFor = (db: CoopDb, coopId: string, today: CalendarDate): Promise<Colleague[]> =>
-  db
-    .selectFrom('memberships as membership')
-    .innerJoin('people as person', 'person.id', 'membership.person_id')
-    .innerJoin('organisations as organisation', 'organisation.id', 'membership.organisation_id')
-    .where('membership.from_on', '<=', today)
-    .where(eb => eb.or([eb('membership.until_on', 'is', null), eb('membership.until_on', '>=', today)]))
+  colleagues(db, today)
     // As an array, so that the index finds them: of `or … in` the planner expects half of all memberships.
     .where(eb => {
       const agents = eb
@@ -31,6 +26,40 @@ export const peopleFor = (db: CoopDb, coopId: string, today: CalendarDate): Prom
         .where(inner => inner.or([inner('until_on', 'is', null), inner('until_on', '>=', today)]))
       return sql<boolean>`membership.organisation_id = any(array_append(array(${agents}), ${coopId}::uuid))`
     })
+    .execute()
+
+/** The same for each of several co-ops, by its id. */
+export async function peopleForEach(
+  db: CoopDb,
+  coopIds: readonly string[],
+  today: CalendarDate,
+): Promise<Map<string, Colleague[]>> {
+  const agents = await db
+    .selectFrom('agreements')
+    .where(sql<boolean>`coop_id = any(${coopIds}::uuid[])`)
+    .where(sql<boolean>`in_force_on(${today}, from_on, until_on)`)
+    .select(['coop_id', 'agent_id'])
+    .execute()
+  const teams = [...coopIds, ...agents.map(({ agent_id }) => agent_id)]
+  const people = await colleagues(db, today)
+    .where(sql<boolean>`membership.organisation_id = any(${teams}::uuid[])`)
+    .execute()
+  const agentOf = new Map(agents.map(({ coop_id, agent_id }) => [coop_id, agent_id]))
+  return new Map(
+    coopIds.map(coopId => [
+      coopId,
+      people.filter(({ organisationId: id }) => id === coopId || id === agentOf.get(coopId)),
+    ]),
+  )
+}
+
+const colleagues = (db: CoopDb, today: CalendarDate) =>
+  db
+    .selectFrom('memberships as membership')
+    .innerJoin('people as person', 'person.id', 'membership.person_id')
+    .innerJoin('organisations as organisation', 'organisation.id', 'membership.organisation_id')
+    .where('membership.from_on', '<=', today)
+    .where(eb => eb.or([eb('membership.until_on', 'is', null), eb('membership.until_on', '>=', today)]))
     .groupBy(['person.id', 'organisation.id'])
     .select([
       'person.id',
@@ -41,7 +70,6 @@ export const peopleFor = (db: CoopDb, coopId: string, today: CalendarDate): Prom
       sql<Role[]>`array_agg(membership.role order by membership.role)`.as('roles'),
     ])
     .orderBy('person.name')
-    .execute()
 
 /**
  * Who answers for complaints at the co-op of one: its Secretaries, or where there is none to whom it is not closed (5.8),

@@ -46,11 +46,23 @@ export interface Candidates {
 
 /** Who could investigate and who could decide at the current stage, those who may not among them, each with the reasons. */
 export async function candidatesFor(db: CoopDb, of: ToConsider, today: CalendarDate): Promise<Candidates> {
+  const own = await peopleFor(db, of.coopId, today)
+  return candidatesAmong(of, own, askedToHelp(of).length > 0 ? await reviewersFor(db, of.coopId) : [])
+}
+
+/** Those of other co-ops who were asked for the current stage. */
+export const askedToHelp = ({ events, position }: Pick<ToConsider, 'events' | 'position'>): string[] =>
+  lentFor(events, currentStage(position).stage).map(({ personId }) => personId)
+
+/** The same among the co-op’s own people and those who could be lent to it. */
+export function candidatesAmong(
+  of: ToConsider,
+  own: readonly Colleague[],
+  lent: readonly Colleague[],
+): Candidates {
   const { position } = of
   const { stage } = currentStage(position)
-  const own = await peopleFor(db, of.coopId, today)
-  const asked = lentFor(of.events, stage).map(({ personId }) => personId)
-  const lent = asked.length > 0 ? await reviewersFor(db, of.coopId) : []
+  const asked = askedToHelp(of)
   const judged = (person: Colleague, isLent: boolean): Candidate => ({
     ...person,
     lent: isLent,

@@ -2,7 +2,7 @@ import { type CaseRole, currentStage, givenUp, heldAt, type Takers } from '@putr
 import type { CoopDb } from '@putright/db'
 import type { ComplaintRow } from '@putright/db/queries/cases'
 import type { CalendarDate } from '@putright/working-days'
-import { candidatesFor, livingWith } from '../acts/candidates.ts'
+import { type Candidates, candidatesFor, livingWith } from '../acts/candidates.ts'
 import { cannotBe } from '../acts/cannot-be.ts'
 import type { Refusal } from '../answer.ts'
 import { tellWhoTakesOver } from '../letters/tell-deciders.ts'
@@ -23,16 +23,18 @@ export async function heldIn(
   leaverId: string,
   of: 'agent' | 'coop',
 ): Promise<HeldCase | null> {
-  if (row?.state !== 'open') return null
-  const file = await openCaseFile(db, row)
+  return row?.state === 'open' ? heldOf(await openCaseFile(db, row), leaverId, of) : null
+}
+
+/** The same of a complaint that is open. */
+export function heldOf(file: CaseFile, leaverId: string, of: 'agent' | 'coop'): HeldCase | null {
   const held = heldAt(leaverId, currentStage(file.position))
   const roles = of === 'agent' ? held.filter(role => role === 'investigator') : held
   return roles.length > 0 ? { file, leaverId, roles } : null
 }
 
 /** Who could take each part, by the rules of allocation (5.8, 6.13): never whoever leaves, nor whoever has the part already. */
-export async function takersFor(held: HeldCase, today: CalendarDate) {
-  const candidates = await candidatesOf(held, today)
+export function takersAmong(held: HeldCase, candidates: Candidates) {
   const { deciders, deputies } = currentStage(held.file.position)
   const has = { investigator: [], decider: deciders, deputy: [...deciders, ...deputies] }
   return held.roles.map(role => ({
@@ -49,11 +51,10 @@ export async function takersRefused(
   takers: Takers,
   today: CalendarDate,
 ): Promise<Refusal | null> {
-  const offered = await takersFor(held, today)
-  for (const { role, takers: able } of offered) {
+  const candidates = await candidatesOf(held, today)
+  for (const { role, takers: able } of takersAmong(held, candidates)) {
     const chosen = takers[role]
-    if (chosen && !able.some(({ id }) => id === chosen))
-      return cannotBe(role, chosen, await candidatesOf(held, today)) ?? HAS_IT
+    if (chosen && !able.some(({ id }) => id === chosen)) return cannotBe(role, chosen, candidates) ?? HAS_IT
   }
   return null
 }

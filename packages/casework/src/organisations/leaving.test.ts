@@ -1,6 +1,8 @@
 import { currentStage } from '@putright/complaint'
-import { asOperator, asWorker } from '@putright/db'
+import { asOperator, asPerson, asWorker, type CoopDb } from '@putright/db'
+import { ownOrganisation } from '@putright/db/queries/organisations'
 import { type CalendarDate, on } from '@putright/working-days'
+import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allocate } from '../acts/allocate.ts'
 import { checkLeavers } from '../morning/leavers.ts'
@@ -64,6 +66,35 @@ const pageFor = async (personId: string) => {
   })
   return page
 }
+
+describe('the page where somebody leaves', () => {
+  it('asks the database as often for many complaints as for one', async () => {
+    const leaver = await newPerson('Mary Many', 'harbour-lights', 'complaints officer')
+    const asked = async () => {
+      let statements = 0
+      const counting: KyselyPlugin = {
+        transformQuery: ({ node }) => {
+          statements += 1
+          return node
+        },
+        transformResult: async ({ result }) => result,
+      }
+      const page = await asPerson(office.connection, manager, async db => {
+        const organisation = await ownOrganisation(db, 'harbour-lights')
+        if (!organisation) throw new Error('It is not theirs')
+        const counted = Object.assign(db.withPlugin(counting), { coopIds: db.coopIds, personId: db.personId })
+        return endingPage(counted as unknown as CoopDb, organisation, leaver, TODAY)
+      })
+      return { cases: page?.cases.length, statements }
+    }
+    await inHandOf(leaver)
+    const one = await asked()
+    for (const _ of [2, 3, 4, 5]) await inHandOf(leaver)
+    const five = await asked()
+    expect([one.cases, five.cases]).toEqual([1, 5])
+    expect(five.statements).toBe(one.statements)
+  })
+})
 
 describe('an officer leaves today', () => {
   it('each complaint they have goes where it was said, and the record says so', async () => {

@@ -1,7 +1,5 @@
 import { type CaseRole, ROLES_OF, type Role } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
-import { complaintById } from '@putright/db/queries/cases'
-import { openCasesOf } from '@putright/db/queries/leaving'
 import {
   type InvitationRow,
   type MembershipRow,
@@ -10,7 +8,7 @@ import {
 } from '@putright/db/queries/memberships'
 import type { OwnOrganisation } from '@putright/db/queries/organisations'
 import { type CalendarDate, dayOf } from '@putright/working-days'
-import { heldIn, takersFor } from './hand-on.ts'
+import { heldCases } from './held-cases.ts'
 import { heldOn } from './held-on.ts'
 
 type Of = Pick<OwnOrganisation, 'id' | 'kind'>
@@ -67,35 +65,19 @@ export async function endingPage(db: CoopDb, { id, kind }: Of, personId: string,
   const roles = rows.filter(({ untilOn }) => untilOn === null || untilOn >= today)
   const [first] = roles
   if (!first) return undefined
-  const cases: HeldLine[] = []
-  if (kind !== 'federation')
-    for (const complaintId of await openCasesOf(db, { organisationId: id, kind }, personId)) {
-      const line = await heldLine(db, complaintId, personId, kind, today)
-      if (line) cases.push(line)
-    }
   return {
     personId,
     name: first.name,
     roles: roles.map(({ role, fromOn, untilOn }) => ({ role, fromOn, untilOn })),
-    cases,
+    cases: kind === 'federation' ? [] : await linesHeld(db, { organisationId: id, kind }, personId, today),
   }
 }
 
-async function heldLine(
-  db: CoopDb,
-  complaintId: string,
-  personId: string,
-  kind: 'agent' | 'coop',
-  today: CalendarDate,
-): Promise<HeldLine | null> {
-  const held = await heldIn(db, await complaintById(db, complaintId), personId, kind)
-  if (!held) return null
-  const { reference, summary } = held.file.position
-  const parts = await takersFor(held, today)
-  return {
-    complaintId,
-    reference,
-    summary,
+async function linesHeld(...asked: Parameters<typeof heldCases>): Promise<HeldLine[]> {
+  return (await heldCases(...asked)).map(({ held: { file }, parts }) => ({
+    complaintId: file.row.id,
+    reference: file.position.reference,
+    summary: file.position.summary,
     parts: parts.map(({ role, takers }) => ({ role, takers: takers.map(({ id, name }) => ({ id, name })) })),
-  }
+  }))
 }

@@ -6,7 +6,7 @@ import {
   positionAfter,
 } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
-import { type ComplaintRow, eventsOf } from '@putright/db/queries/cases'
+import { type ComplaintRow, eventsOf, recordsOf } from '@putright/db/queries/cases'
 import type { Policy } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { nothingYet, type Outgoing } from './outgoing.ts'
@@ -27,8 +27,16 @@ export interface CaseFile {
 }
 
 /** Reads the record of a complaint and folds it. */
-export async function openCaseFile(db: CoopDb, row: ComplaintRow): Promise<CaseFile> {
-  const record = await eventsOf(db, row)
+export const openCaseFile = async (db: CoopDb, row: ComplaintRow): Promise<CaseFile> =>
+  folded(db, row, await eventsOf(db, row))
+
+/** The same of several, read together. */
+export async function openCaseFiles(db: CoopDb, rows: readonly ComplaintRow[]): Promise<CaseFile[]> {
+  const records = await recordsOf(db, rows)
+  return rows.map(row => folded(db, row, records.get(row.id) ?? []))
+}
+
+function folded(db: CoopDb, row: ComplaintRow, record: ComplaintEvent[]): CaseFile {
   const { title, settings } = row.policy
   const events = asCorrected(record)
   const position = positionAfter(record, settings, englandAndWales)
