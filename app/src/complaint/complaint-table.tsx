@@ -10,25 +10,30 @@ interface ComplaintTableProps {
   caption: string
   lines: readonly WorklistLine[]
   today: string
+  /** Whose list it is: where every complaint is of that co-op, its name is not said on each line. */
+  within: string | null
   empty: ReactNode
 }
 
 /** Complaints as lines: when, what, whose move. */
-export const ComplaintTable = ({ caption, lines, today, empty }: ComplaintTableProps) => (
+export const ComplaintTable = ({ caption, lines, today, within, empty }: ComplaintTableProps) => (
   <Table
     caption={caption}
     captionHidden
-    columns={columns(today)}
+    columns={columns(
+      today,
+      lines.every(({ coop }) => coop === within),
+    )}
     rows={lines}
     rowKey={line => line.id}
     empty={empty}
   />
 )
 
-const columns = (today: string): Column<WorklistLine>[] => [
+const columns = (today: string, ofOne: boolean): Column<WorklistLine>[] => [
   { heading: 'Due', cell: line => <Due line={line} today={today} /> },
   { heading: 'Complaint', names: true, cell: Named },
-  { heading: 'Co-op', cell: line => line.coop },
+  ...(ofOne ? [] : [{ heading: 'Co-op', cell: (line: WorklistLine) => line.coop }]),
   { heading: 'Next', cell: line => <Next line={line} today={today} /> },
   { heading: 'Whose move', cell: line => MOVERS[line.whoseMove] },
   { heading: 'Officer', cell: line => line.officer ?? 'Not allocated' },

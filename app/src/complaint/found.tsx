@@ -13,6 +13,7 @@ export const Found = ({ lines, more, today }: FoundProps) => (
       caption="Complaints found, open ones first"
       lines={lines}
       today={today}
+      within={null}
       empty="Try fewer or shorter words: each of them has to begin a word of the reference, the name, the address or the text."
     />
   </>

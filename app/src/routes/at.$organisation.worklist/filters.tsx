@@ -14,10 +14,12 @@ interface WorklistFiltersProps {
   coops: { slug: string; name: string }[]
   officers: { id: string; name: string }[]
   me: string
+  /** Whether anybody here has an agent: else every move is the co-op’s. */
+  agents: boolean
 }
 
 /** Narrows the list. */
-export const WorklistFilters = ({ chosen, coops, officers, me }: WorklistFiltersProps) => (
+export const WorklistFilters = ({ chosen, coops, officers, me, agents }: WorklistFiltersProps) => (
   <Filters label="Narrow the worklist" chosen={chosen}>
     {coops.length > 1 && (
       <FilterChoice
@@ -38,16 +40,18 @@ export const WorklistFilters = ({ chosen, coops, officers, me }: WorklistFilters
         ['2', 'Stage 2'],
       ]}
     />
-    <FilterChoice
-      name="move"
-      label="Whose move"
-      any="Anybody’s"
-      chosen={chosen.move}
-      options={[
-        ['agent', 'Agent’s'],
-        ['landlord', 'Co-op’s'],
-      ]}
-    />
+    {agents && (
+      <FilterChoice
+        name="move"
+        label="Whose move"
+        any="Anybody’s"
+        chosen={chosen.move}
+        options={[
+          ['agent', 'Agent’s'],
+          ['landlord', 'Co-op’s'],
+        ]}
+      />
+    )}
     <FilterChoice
       name="officer"
       label="Officer"

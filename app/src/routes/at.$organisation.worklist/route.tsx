@@ -1,6 +1,6 @@
 import { nextStepsOf, waitingBeside, worklistPage } from '@putright/casework'
 import { asPersonAt, asPersonThrough } from '@putright/db'
-import { coopBySlug } from '@putright/db/queries/coops'
+import { agentOf, coopBySlug } from '@putright/db/queries/coops'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ComplaintTable } from '../../complaint/complaint-table.tsx'
@@ -36,6 +36,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return {
       ...list,
       coop,
+      agents:
+        organisation.kind === 'agent' || (await agentOf(db, organisation.id, context.today())) !== undefined,
       waiting: coop ? null : await waitingBeside(db, context.today()),
       next: list.counts.open === 0 ? await nextStepsOf(db, { ...organisation, runs }, context.today()) : [],
     }
@@ -48,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     (await asPersonAt(context.connection, person.id, coop?.id ?? '', db =>
       waitingBeside(db, context.today()),
     ))
-  return { ...rest, waiting, chosen, me: person.id, at: organisation.slug, kind: organisation.kind, runs }
+  return { ...rest, waiting, chosen, me: person.id, at: organisation.slug, organisation, runs }
 }
 
 export default function Worklist() {
@@ -66,11 +68,13 @@ export default function Worklist() {
     passedOn,
     waiting: { promises, asked, personalData, reviews, letters },
     next,
+    agents,
     runs,
-    kind,
+    organisation,
   } = useLoaderData<typeof loader>()
   // Nothing to count and nothing to narrow.
   const empty = counts.open === 0 && !Object.values(chosen).some(Boolean)
+  const narrows = counts.open > 1 || Object.values(chosen).some(Boolean)
   const total = chosen.due === 'overdue' ? counts.overdue : counts.open
   return (
     <Page title="Worklist" wide>
@@ -88,13 +92,16 @@ export default function Worklist() {
         <SearchForm action={addressAt(at, 'search')} />
         {handlesSome && <ButtonLink href={`/complaints/new?at=${at}`}>Log a complaint</ButtonLink>}
       </div>
-      {!empty && <WorklistFilters chosen={chosen} coops={coops} officers={officers} me={me} />}
+      {narrows && (
+        <WorklistFilters chosen={chosen} coops={coops} officers={officers} me={me} agents={agents} />
+      )}
       <ComplaintTable
         caption="Open complaints, soonest due first"
         lines={lines}
         today={today}
+        within={organisation.name}
         empty={
-          handlesSome || kind === 'agent' ? (
+          handlesSome || organisation.kind === 'agent' ? (
             'Nothing is open here. When a complaint comes in, it stands here until it is answered.'
           ) : (
             <>
@@ -117,7 +124,9 @@ export default function Worklist() {
       <LettersWaiting lines={letters} />
       <OmbudsmanWaits lines={asked} today={today} />
       <PersonalDataWaits lines={personalData} today={today} />
-      {!(empty && promises.lines.length === 0) && <PromisedAndDue promises={promises} today={today} />}
+      {((handlesSome && !empty) || promises.lines.length > 0) && (
+        <PromisedAndDue promises={promises} today={today} />
+      )}
       <SupportReviews lines={reviews} today={today} />
     </Page>
   )
