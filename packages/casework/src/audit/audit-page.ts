@@ -9,6 +9,7 @@ import {
 import type { OwnOrganisation } from '@putright/db/queries/organisations'
 import { namesOf } from '@putright/db/queries/people'
 import { isUuid } from '../take-act.ts'
+import { detailInWords } from './detail-in-words.ts'
 import { AUDIT_KINDS, type AuditKind } from './kinds.ts'
 
 const SIZE = 50
@@ -61,10 +62,9 @@ export type AuditPageLine = Awaited<ReturnType<typeof auditPage>>['lines'][numbe
 function aboutOf(subject: AuditLine['subject'], known: ReadonlyMap<string, string>) {
   return Object.entries(subject).flatMap(([name, value]) =>
     [value].flat().flatMap(each => {
-      const text = String(each)
-      if (!isUuid(text)) return { text, complaintId: null }
-      const words = known.get(text)
-      return words ? { text: words, complaintId: name === 'complaintId' ? text : null } : []
+      const id = String(each)
+      const words = isUuid(id) ? known.get(id) : detailInWords(name, each)
+      return words ? { text: words, complaintId: name === 'complaintId' ? id : null } : []
     }),
   )
 }
