@@ -57,13 +57,15 @@ export default function LostSecondFactor() {
       <RolesHeld {...colleague} />
       {said && (
         <InsetText>
-          {said.by} said on {said.at} that it is lost.{' '}
+          {said.by} said on {said.at} that it is lost. That counts for seven days, and a link that was mailed
+          to them for one: if theirs has run out, say it again here. If it is found,{' '}
           <a
             href={`/at/${organisation.slug}/people/${colleague.personId}/second-factor/stopping`}
             className="govuk-link"
           >
-            Stop it
+            stop it
           </a>
+          .
         </InsetText>
       )}
       {self ? (

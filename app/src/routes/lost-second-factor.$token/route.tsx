@@ -35,14 +35,17 @@ export default function Reset() {
   const { opens, because } = useLoaderData<typeof loader>()
   const [form, fields] = useActForm<OwnPasswordForm>()
   return (
-    <Page title={TITLE}>
+    <Page title={opens ? TITLE : 'This link does not open'}>
       {opens ? (
         <>
           <p className="govuk-body-l">
-            Your authenticator app, passkeys and recovery codes are removed, and you are signed out
-            everywhere.
+            This removes your authenticator app, passkeys and recovery codes, and signs you out everywhere.
+            Then you sign in with your password, and set up another.
           </p>
-          <p className="govuk-body">If you have them after all, close this page and sign in as usual.</p>
+          <p className="govuk-body">
+            If you have them after all, <SignIn>sign in as usual</SignIn>: nothing is removed, and this link
+            stops working.
+          </p>
           <ActForm form={form} submit="Remove them">
             <TextField
               field={fields.password}
@@ -55,8 +58,19 @@ export default function Reset() {
           </ActForm>
         </>
       ) : (
-        <p className="govuk-body-l">{because}</p>
+        <>
+          <p className="govuk-body-l">{because}</p>
+          <p className="govuk-body">
+            <SignIn>Sign in</SignIn>
+          </p>
+        </>
       )}
     </Page>
   )
 }
+
+const SignIn = ({ children }: { children: string }) => (
+  <a href="/sign-in" className="govuk-link">
+    {children}
+  </a>
+)
