@@ -45,6 +45,7 @@ const NotYours = () => (
       Your role does not include this. Nothing was changed. If it should, ask whoever manages your team’s
       access.
     </p>
+    <FirstPage />
   </Page>
 )
 
