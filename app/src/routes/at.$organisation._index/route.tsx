@@ -6,6 +6,7 @@ import { NextSteps } from '../../organisation/next-steps.tsx'
 import { openOrganisation } from '../../organisation/open-organisation.server.ts'
 import { OrganisationPage, organisationMeta } from '../../organisation/organisation-page.tsx'
 import { KINDS } from '../../organisation/words.ts'
+import { ROLE_NAMES } from '../../people/words.ts'
 import { SummaryList } from '../../ui/summary-list.tsx'
 
 const TITLE = 'About this organisation'
@@ -31,7 +32,7 @@ export default function AboutOrganisation() {
       <SummaryList
         rows={[
           { key: 'What it is', value: KINDS[organisation.kind] },
-          { key: 'Your roles here', value: roles.join(', ') },
+          { key: 'Your roles here', value: roles.map(role => ROLE_NAMES[role]).join(', ') },
           {
             key: 'Its address here',
             value: `${organisation.slug}: whoever proposes an agreement to it gives this`,

@@ -23,16 +23,17 @@ export default function OrganisationPrivacy() {
   const { organisation, coops } = useLoaderData<typeof loader>()
   return (
     <OrganisationPage title={TITLE} organisation={organisation}>
-      <p className="govuk-body">
-        What co-ops keep of complaints and requests, for how long, and what is past its day. Whoever handles a
-        co-op’s complaints sees it here.
-      </p>
+      {coops.length > 0 && (
+        <p className="govuk-body">
+          What co-ops keep of complaints and requests, for how long, and what is past its day.
+        </p>
+      )}
       <Table
         caption="Co-ops"
         columns={COLUMNS}
         rows={coops}
         rowKey={({ slug }) => slug}
-        empty="You handle no co-op’s complaints here."
+        empty="Whoever handles a co-op’s complaints sees here what is kept of them, for how long, and what is past its day. You handle none here."
       />
     </OrganisationPage>
   )

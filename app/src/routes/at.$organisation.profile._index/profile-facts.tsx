@@ -60,7 +60,7 @@ const Responsible = ({ names, people }: { names: readonly string[]; people: stri
       <>
         {' · '}
         <a href={people} className="govuk-link">
-          Say who it is
+          {names.length === 0 ? 'Say who it is' : 'Change'}
         </a>
       </>
     )}
