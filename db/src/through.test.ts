@@ -68,10 +68,14 @@ describe('somebody of two organisations sees through each what is its own', () =
 describe('which organisations are somebody’s', () => {
   it('each with the roles there, whether they run it, and whether they handle complaints there', async () => {
     const own = await asBoth(ownOrganisations)
-    expect(own.map(({ id, roles, runs, handles }) => ({ id, roles, runs, handles }))).toEqual([
-      { id: plover.agent, roles: ['complaints officer'], runs: false, handles: true },
-      { id: wren.id, roles: ['committee member'], runs: false, handles: false },
+    expect(own.map(({ id, roles, runs, complaints }) => ({ id, roles, runs, complaints }))).toEqual([
+      { id: plover.agent, roles: ['complaints officer'], runs: false, complaints: 'handles' },
+      { id: wren.id, roles: ['committee member'], runs: false, complaints: null },
     ])
+  })
+  it('an agent’s auditor reads its complaints, and handles none', async () => {
+    const [own] = await asPerson(database.connection, plover.auditor, ownOrganisations)
+    expect(own?.complaints).toBe('reads')
   })
   it('a Secretary and a manager run theirs', async () => {
     for (const person of [plover.secretary, plover.manager]) {

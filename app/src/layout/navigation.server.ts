@@ -42,7 +42,7 @@ export async function navigationOf(
 type Here = Awaited<ReturnType<typeof ownOrganisations>>[number]
 
 /** Offers each person only what they can use: no cases to a federation, no logging to those who only decide. */
-function pagesOf({ slug, kind, handles }: Here, several: boolean): Link[] {
+function pagesOf({ slug, kind, complaints }: Here, several: boolean): Link[] {
   // A page of no organisation keeps the one from which it was reached.
   const at = several ? `?at=${slug}` : ''
   const worklist = { href: addressAt(slug, 'worklist'), text: 'Worklist' }
@@ -53,6 +53,7 @@ function pagesOf({ slug, kind, handles }: Here, several: boolean): Link[] {
   const passOn = { href: `/passed-on/new${at}`, text: 'Pass on a complaint' }
   const toImport = { href: `/import${at}`, text: 'Import' }
   if (kind === 'federation') return [figures]
-  if (handles) return [worklist, requests, figures, lessons, log, toImport]
+  if (complaints === 'handles') return [worklist, requests, figures, lessons, log, toImport]
+  if (complaints === 'reads') return [worklist, requests, figures, lessons]
   return [worklist, figures, lessons, ...(kind === 'coop' ? [passOn] : [])]
 }

@@ -17,12 +17,14 @@ export interface OwnOrganisation {
   runs: boolean
 }
 
-/** Every organisation in which the acting person holds a role today, by name; and whether it lets them handle complaints. */
-export const ownOrganisations = (db: CoopDb) => own(db).select(HANDLES.as('handles')).execute()
+/** Every organisation in which the acting person holds a role today, by name; and what it lets them do with complaints. */
+export const ownOrganisations = (db: CoopDb) => own(db).select(COMPLAINTS.as('complaints')).execute()
 
-const HANDLES = sql<boolean>`exists (
-  select from coops_through(organisation.id) through (coop_id)
-  where through.coop_id in (select * from coops_i_handle()))`
+const some = (coops: string) => sql<boolean>`exists (
+  select from coops_through(organisation.id) through (coop_id) where through.coop_id in (select * from ${sql.raw(coops)}))`
+
+const COMPLAINTS = sql<'handles' | 'reads' | null>`case
+  when ${some('coops_i_handle()')} then 'handles' when ${some('coops_i_read()')} then 'reads' end`
 
 /** One of them by its part of the address bar; undefined where it is none of theirs. */
 export const ownOrganisation = (db: CoopDb, slug: string): Promise<OwnOrganisation | undefined> =>

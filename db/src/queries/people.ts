@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@putright/working-days'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type CoopDb, mine } from '../doors.ts'
 import type { Role } from '../types.ts'
 import type { ComplaintRow } from './cases.ts'
@@ -131,11 +131,16 @@ export async function handlesSome(db: CoopDb): Promise<boolean> {
 }
 
 /** The co-ops all of whose complaints the acting person may handle. */
-export const coopsHandled = (db: CoopDb) =>
+export const coopsHandled = (db: CoopDb) => coopsAmong(db, sql`coops_i_handle()`)
+
+/** The co-ops all of whose complaints the acting person may read. */
+export const coopsRead = (db: CoopDb) => coopsAmong(db, sql`coops_i_read()`)
+
+const coopsAmong = (db: CoopDb, these: RawBuilder<unknown>) =>
   db
     .selectFrom('organisations as coop')
     .where(mine(db, 'coop.id'))
-    .where('coop.id', 'in', sql<string>`(select * from coops_i_handle())`)
+    .where('coop.id', 'in', sql<string>`(select * from ${these})`)
     .select(['coop.id', 'coop.slug', 'coop.name'])
     .orderBy('coop.name')
     .execute()

@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function Requests() {
-  const { lines, counts, coops, chosen, page, today, at } = useLoaderData<typeof loader>()
+  const { lines, counts, coops, handlesSome, chosen, page, today, at } = useLoaderData<typeof loader>()
   return (
     <Page title="Requests" wide>
       <p className="govuk-body">
@@ -33,7 +33,7 @@ export default function Requests() {
         of it is a complaint; each becomes one as soon as somebody is unhappy with the answer and wants it to.
       </p>
       <RequestCounts counts={counts} chosen={chosen} />
-      <ButtonLink href={`/requests/new?at=${at}`}>Log a request</ButtonLink>
+      {handlesSome && <ButtonLink href={`/requests/new?at=${at}`}>Log a request</ButtonLink>}
       <RequestFilters chosen={chosen} coops={coops} />
       <RequestTable lines={lines} today={today} />
       <Pagination

@@ -12,7 +12,7 @@ export const CameOfIt = ({ page }: { page: RequestPage }) => (
           They said so on {dateInWords(page.voiced.on)}, and the complaint counts as received on that day.
           Work on this request goes on.
         </p>
-        <ButtonLink href={`/requests/${page.id}/complaint`}>Make it a complaint</ButtonLink>
+        {page.handled && <ButtonLink href={`/requests/${page.id}/complaint`}>Make it a complaint</ButtonLink>}
       </Panel>
     )}
     {page.complaints.length > 0 && (
@@ -34,9 +34,11 @@ export const CameOfIt = ({ page }: { page: RequestPage }) => (
         </ul>
       </section>
     )}
-    <ButtonLink href={`/requests/${page.id}/dissatisfaction`} secondary>
-      The resident is not satisfied
-    </ButtonLink>
+    {page.handled && (
+      <ButtonLink href={`/requests/${page.id}/dissatisfaction`} secondary>
+        The resident is not satisfied
+      </ButtonLink>
+    )}
   </>
 )
 

@@ -49,7 +49,7 @@ export default function Request() {
             <>
               <CameOfIt page={page} />
               <Notes page={page} />
-              <NoteFormFields page={page} today={today} />
+              {page.handled && <NoteFormFields page={page} today={today} />}
             </>
           )}
         </div>

@@ -7,6 +7,10 @@ import { withdraw } from '../acts/withdraw.ts'
 import { createPerson, giveRole } from '../operator/organisations.ts'
 import { allocationChoices } from '../reading/act-pages.ts'
 import { complaintPage } from '../reading/complaint-page.ts'
+import { requestPage } from '../reading/request-page.ts'
+import { requestsPage } from '../reading/requests-page.ts'
+import { addNote, NoteForm } from '../requests/add-note.ts'
+import { logRequest, RequestForm } from '../requests/log-request.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { aComplaint, acknowledged, heads, must } from '../testing/steps.ts'
 
@@ -40,6 +44,43 @@ describe('somebody who only audits', () => {
     expect(theirs?.resident).toEqual(officers?.resident)
     expect(officers?.offers.length).toBeGreaterThan(5)
     expect(theirs?.offers).toEqual([])
+  })
+  it('reads requests as its officers do, and is refused whatever they would record', async () => {
+    const { asha, stranger } = office.world.officers
+    const form = RequestForm.parse({
+      coopId: office.world.coops.plover,
+      kind: 'service request',
+      receivedOn: '2026-06-01',
+      channel: 'telephone',
+      residentName: 'Nadia Example',
+      category: 'Repairs',
+      summary: 'The gate does not close',
+      reviewOn: '2026-06-15',
+    })
+    const { requestId } = must(await logRequest(office.as(asha), form))
+    const listed = (personId: string) =>
+      asPerson(office.connection, personId, async db => {
+        const { lines, coops, handlesSome } = await requestsPage(db, {}, on('2026-06-01'), 1)
+        return { lines: lines.map(({ id }) => id), coops: coops.map(({ slug }) => slug), handlesSome }
+      })
+    const one = (personId: string) =>
+      asPerson(office.connection, personId, db => requestPage(db, requestId, on('2026-06-01')))
+    expect(await listed(asha)).toEqual({ lines: [requestId], coops: ['plover-court'], handlesSome: true })
+    expect(await listed(auditor)).toEqual({ lines: [requestId], coops: ['plover-court'], handlesSome: false })
+    expect(await listed(stranger)).toMatchObject({ lines: [], coops: ['wren-row'] })
+    expect(await one(asha)).toMatchObject({ handled: true })
+    expect(await one(auditor)).toEqual({ ...(await one(asha)), handled: false })
+    const note = NoteForm.parse({
+      kind: 'progress',
+      on: '2026-06-01',
+      words: 'Seen.',
+      reviewOn: '2026-06-08',
+    })
+    const refused = await addNote(office.as(auditor), { requestId, seen: 0 }, note)
+    expect(refused).toMatchObject({ done: false })
+    expect((await one(asha))?.notes).toEqual([])
+    expect(await logRequest(office.as(auditor), form)).toMatchObject({ done: false })
+    expect(await office.count('contacts')).toBe(1)
   })
   it('of another agent reads nothing', async () => {
     expect(await pageOf(office.world.officers.stranger)).toBeNull()

@@ -1,7 +1,7 @@
 import type { CoopDb } from '@putright/db'
 import { coopById } from '@putright/db/queries/coops'
 import { residentById } from '@putright/db/queries/intake'
-import { namesOf } from '@putright/db/queries/people'
+import { handles, namesOf } from '@putright/db/queries/people'
 import { complaintsOfRequest, notesOf, requestById } from '@putright/db/queries/requests'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import { NOTES } from '../requests/note-words.ts'
@@ -42,6 +42,8 @@ export async function requestPage(db: CoopDb, requestId: string, today: Calendar
     notes: notes.map(note => ({
       id: note.id,
       kind: note.kind,
+    /** Whether they may record anything of it; whoever only audits reads. */
+    handled: await handles(db, row.coop_id),
       on: note.happened_on,
       title: NOTES[note.kind],
       words: note.words,

@@ -1,5 +1,5 @@
 import type { CoopDb } from '@putright/db'
-import { coopsHandled } from '@putright/db/queries/people'
+import { coopsRead, handlesSome } from '@putright/db/queries/people'
 import { openRequests, type RequestFilter, requestCounts } from '@putright/db/queries/requests'
 import type { CalendarDate } from '@putright/working-days'
 
@@ -13,7 +13,8 @@ export async function requestsPage(db: CoopDb, filter: RequestFilter, today: Cal
     today,
     lines: lines.map(line => ({ ...line, age: daysFrom(line.receivedOn, today) })),
     counts: await requestCounts(db, filter, today),
-    coops: await coopsHandled(db),
+    coops: await coopsRead(db),
+    handlesSome: await handlesSome(db),
     page,
   }
 }
