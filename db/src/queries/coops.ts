@@ -2,9 +2,20 @@ import type { CalendarDate } from '@putright/working-days'
 import { type SqlBool, sql } from 'kysely'
 import { type CoopDb, mine } from '../doors.ts'
 
-/** A co-op by its slug, or undefined where there is none for the acting person's eyes. */
+/**
+ * A co-op by its slug, or undefined where there is none for the acting person's eyes. Looked for among theirs, so that one
+ * that is others' takes as long to be not found as one that does not exist: a row that is there is weighed by the policies.
+ */
 export const coopBySlug = (db: CoopDb, slug: string) =>
-  coops(db).where('organisation.slug', '=', slug).executeTakeFirst()
+  coops(db)
+    .where(
+      'coop.coop_id',
+      '=',
+      sql<string>`(
+        with theirs as materialized (select id, slug from organisations where ${mine(db, 'id')})
+        select id from theirs where slug = ${slug})`,
+    )
+    .executeTakeFirst()
 
 /** Every co-op whose figures the acting person may see. */
 export const coopsInSight = (db: CoopDb) => coops(db).orderBy('organisation.name').execute()

@@ -26,9 +26,14 @@ const some = (coops: string) => sql<boolean>`exists (
 const COMPLAINTS = sql<'handles' | 'reads' | null>`case
   when ${some('coops_i_handle()')} then 'handles' when ${some('coops_i_read()')} then 'reads' end`
 
-/** One of them by its part of the address bar; undefined where it is none of theirs. */
-export const ownOrganisation = (db: CoopDb, slug: string): Promise<OwnOrganisation | undefined> =>
-  own(db).where('organisation.slug', '=', slug).executeTakeFirst()
+/**
+ * One of them by its part of the address bar; undefined where it is none of theirs. Looked for among their own, so that one
+ * that is others' takes as long to be not found as one that does not exist.
+ */
+export async function ownOrganisation(db: CoopDb, slug: string): Promise<OwnOrganisation | undefined> {
+  const all = await own(db).execute()
+  return all.find(organisation => organisation.slug === slug)
+}
 
 const own = (db: CoopDb) =>
   db
