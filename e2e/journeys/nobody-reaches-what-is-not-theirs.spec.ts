@@ -12,7 +12,7 @@ import { routes } from '../world/routes.ts'
  * Random people ask for random things of theirs, of others, and of no kind at all. Words stand in all that anybody wrote and
  * in all names: none of them ever stands in an answer to somebody whom it is not for. `pnpm bench --random-actors` asks more.
  */
-const REQUESTS = Number(process.env.PUTRIGHT_RANDOM_REQUESTS ?? 1200)
+const REQUESTS = Number(process.env.PUTRIGHT_RANDOM_REQUESTS ?? 800)
 const SEED = Number(process.env.PUTRIGHT_RANDOM_SEED ?? 7473)
 
 test.describe
@@ -53,7 +53,7 @@ test.describe
         visitor,
         routes(),
         diceOf(SEED),
-        Math.max(120, REQUESTS / 20),
+        Math.max(80, REQUESTS / 20),
       )
       console.log(`      ${looked} looks at lists, before and after; ${differ.length} differ`)
       expect(differ).toEqual([])

@@ -68,7 +68,7 @@ export async function asked(all: Cast, visitor: Visitor, routes: readonly Route[
 }
 
 const ONE_OF_EACH = ['Agent: manager', 'Co-op: Secretary', 'Decider', 'Federation: manager']
-const SENDING = ['Agent: manager', 'Decider']
+const SENDING = ['Agent: manager']
 
 // A token or a fingerprint opens by itself, and a published policy is for anybody.
 const isAboutSomebodys = ({ params, folder }: Route) =>
