@@ -18,15 +18,20 @@ create table contacts (
   answered_on date,
   closed_on date,
   erased_on date,
+  data_asked_on date,
+  data_due_on date check (data_due_on is null or data_asked_on is not null),
   primary key (coop_id, id),
   unique (coop_id, reference),
   foreign key (coop_id, resident_id) references residents (coop_id, id)
 );
 create index contacts_by_receipt on contacts (coop_id, received_on);
 create index contacts_open on contacts (coop_id, review_on) where state <> 'closed';
+create index contacts_data_asked on contacts (coop_id, data_due_on) where data_asked_on is not null;
 create index contacts_kept on contacts (coop_id, (coalesce(closed_on, answered_on, received_on))) where state = 'closed' and erased_on is null;
 comment on table contacts is 'Service requests (Code 1.4), enquiries of MPs and councillors, feedback given in surveys (1.6): tracked, and no complaint.';
 comment on column contacts.state is 'Lines of a register are closed: they were, when they came.';
+comment on column contacts.data_asked_on is 'Since when whoever asked waits for a copy of what is kept of them; null where nobody does.';
+comment on column contacts.data_due_on is 'By when they have it (UK GDPR Article 12(3)); null while the clock stands still.';
 comment on column contacts.erased_on is 'Since then nothing that anybody said is left of it; that there was one is counted as before.';
 
 create table contact_notes (
@@ -34,7 +39,9 @@ create table contact_notes (
   id uuid not null default uuidv7(),
   contact_id uuid not null,
   happened_on date not null,
-  kind text not null check (kind in ('progress', 'answer', 'dissatisfied', 'choice offered', 'declined', 'complaint', 'review', 'closed')),
+  kind text not null check (kind in (
+    'progress', 'answer', 'dissatisfied', 'choice offered', 'declined', 'complaint', 'review', 'closed',
+    'access asked', 'access question put', 'access question answered', 'access extended', 'access given')),
   words text not null,
   recorded_by uuid not null references people,
   recorded_at timestamptz not null default now(),
@@ -90,7 +97,7 @@ call append_only('contact_notes');
 call protect_case('contact_complaints', 'complaint_id');
 
 grant select, insert on contacts to putright_app, putright_operator;
-grant update (state, answered_on, closed_on, review_on) on contacts to putright_app;
+grant update (state, answered_on, closed_on, review_on, data_asked_on, data_due_on) on contacts to putright_app;
 grant select, insert on contact_notes, contact_complaints to putright_app;
 grant select on contacts, contact_complaints to putright_worker;
 

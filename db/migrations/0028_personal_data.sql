@@ -86,7 +86,8 @@ declare
   gone bigint;
   counted jsonb := '{"contacts": 1}';
 begin
-  select one.coop_id, one.resident_id, one.state, one.erased_on, coalesce(one.closed_on, one.answered_on, one.received_on) as kept_from
+  select one.coop_id, one.resident_id, one.state, one.erased_on, one.data_asked_on,
+    coalesce(one.closed_on, one.answered_on, one.received_on) as kept_from
   into target
   from contacts one where one.id = erase_contact.contact for update;
   if target is null or target.coop_id not in (select * from coops_i_erase()) or exists (
@@ -99,6 +100,9 @@ begin
   end if;
   if target.state <> 'closed' then
     raise exception 'this request is open' using errcode = 'restrict_violation';
+  end if;
+  if target.data_asked_on is not null then
+    raise exception 'personal data is asked for on this request' using errcode = 'restrict_violation';
   end if;
   if exists (
     select from contact_complaints made

@@ -241,6 +241,8 @@ export interface Database {
     answered_on: CalendarDate | null
     closed_on: CalendarDate | null
     erased_on: Generated<CalendarDate | null>
+    data_asked_on: Generated<CalendarDate | null>
+    data_due_on: Generated<CalendarDate | null>
   }
   contact_notes: {
     coop_id: string
@@ -575,6 +577,11 @@ export type NoteKind =
   | 'complaint'
   | 'review'
   | 'closed'
+  | 'access asked'
+  | 'access question put'
+  | 'access question answered'
+  | 'access extended'
+  | 'access given'
 /** What the audit log speaks of: the words of the check in migration 0019. */
 export type AuditWhat =
   | 'needs read'

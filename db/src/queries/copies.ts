@@ -42,39 +42,28 @@ export const originalFile = (db: CoopDb, complaintId: string, packId: string, as
     .where('pack_id', '=', packId)
     .executeTakeFirst()
 
-/** For each copy that was given of a complaint, the references of all that is in it and that the acting person may see. */
-export async function givenTogether(db: CoopDb, { coop_id, id }: Complaint): Promise<Map<string, string[]>> {
+/** The references of all that was given together and that the acting person may see. */
+export async function referencesGivenWith(db: CoopDb, coopId: string, givenWith: string): Promise<string[]> {
   const parts = await db
-    .selectFrom('packs as pack')
-    .innerJoin('packs as part', join =>
-      join.onRef('part.coop_id', '=', 'pack.coop_id').onRef('part.given_with', '=', 'pack.given_with'),
+    .selectFrom('packs as part')
+    .innerJoin('complaints as record', join =>
+      join.onRef('record.coop_id', '=', 'part.coop_id').onRef('record.id', '=', 'part.complaint_id'),
     )
-    .innerJoin('complaints as complaint', join =>
-      join.onRef('complaint.coop_id', '=', 'part.coop_id').onRef('complaint.id', '=', 'part.complaint_id'),
-    )
-    .where('pack.coop_id', '=', coop_id)
-    .where('pack.complaint_id', '=', id)
-    .select(['pack.id', 'complaint.reference'])
+    .where('part.coop_id', '=', coopId)
+    .where('part.given_with', '=', givenWith)
+    .select('record.reference')
     .unionAll(
       db
-        .selectFrom('packs as pack')
-        .innerJoin('request_copies as part', join =>
-          join.onRef('part.coop_id', '=', 'pack.coop_id').onRef('part.given_with', '=', 'pack.given_with'),
+        .selectFrom('request_copies as part')
+        .innerJoin('contacts as record', join =>
+          join.onRef('record.coop_id', '=', 'part.coop_id').onRef('record.id', '=', 'part.contact_id'),
         )
-        .innerJoin('contacts as contact', join =>
-          join.onRef('contact.coop_id', '=', 'part.coop_id').onRef('contact.id', '=', 'part.contact_id'),
-        )
-        .where('pack.coop_id', '=', coop_id)
-        .where('pack.complaint_id', '=', id)
-        .select(['pack.id', 'contact.reference']),
+        .where('part.coop_id', '=', coopId)
+        .where('part.given_with', '=', givenWith)
+        .select('record.reference'),
     )
     .execute()
-  return new Map(
-    [...Map.groupBy(parts, part => part.id)].map(([packId, these]) => [
-      packId,
-      these.map(({ reference }) => reference).toSorted(),
-    ]),
-  )
+  return parts.map(({ reference }) => reference).toSorted()
 }
 
 /** Everything that was given together with a copy, in parts: those that the acting person may see. */
@@ -96,7 +85,7 @@ export async function partsGivenWith(db: CoopDb, coopId: string, givenWith: stri
     )
     .where('copy.coop_id', '=', coopId)
     .where('copy.given_with', '=', givenWith)
-    .select(['contact.reference', 'copy.pdf'])
+    .select(['contact.reference', 'copy.pdf', 'copy.built_at as builtAt'])
     .orderBy('contact.reference')
     .execute()
   return { packs, requests }

@@ -36,6 +36,7 @@ export const packsOf = (db: CoopDb, { coop_id, id }: Complaint) =>
     .selectFrom('packs as pack')
     .leftJoin('people as person', 'person.id', 'pack.built_by')
     .select(['pack.id', 'pack.kind', 'pack.built_at as builtAt', 'person.name as builtBy'])
+    .select('pack.given_with as givenWith')
     .where('pack.coop_id', '=', coop_id)
     .where('pack.complaint_id', '=', id)
     .orderBy('pack.built_at', 'desc')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CoopDb } from '../doors.ts'
+import { type CoopDb, mine } from '../doors.ts'
 import type { RequestRow } from './requests.ts'
 
 /** Everything of a co-op that is kept of a person by name: complaints and requests that are not erased, the latest first. */
@@ -48,3 +48,43 @@ export const addRequestCopy = (
     .insertInto('request_copies')
     .values({ coop_id, contact_id: id, given_with: givenWith, built_by: builtBy, pdf: Buffer.from(pdf) })
     .execute()
+
+/** Requests on which somebody waits for their personal data, soonest due first; those without a day last. `limit` at most. */
+export const dataWaitedForOnRequests = (db: CoopDb, limit: number) =>
+  db
+    .selectFrom('contacts as contact')
+    .innerJoin('organisations as coop', 'coop.id', 'contact.coop_id')
+    .where(mine(db, 'contact.coop_id'))
+    .where('contact.data_asked_on', 'is not', null)
+    .select([
+      'contact.id as requestId',
+      'contact.reference',
+      'contact.data_due_on as dueOn',
+      'coop.name as coop',
+    ])
+    .orderBy('contact.data_due_on')
+    .orderBy('contact.id')
+    .limit(limit)
+    .execute()
+
+/** Copies that were given out of a request, without the bytes, the newest first. */
+export const requestCopiesOf = (db: CoopDb, { coop_id, id }: Pick<RequestRow, 'coop_id' | 'id'>) =>
+  db
+    .selectFrom('request_copies as copy')
+    .leftJoin('people as person', 'person.id', 'copy.built_by')
+    .where('copy.coop_id', '=', coop_id)
+    .where('copy.contact_id', '=', id)
+    .select(['copy.id', 'copy.built_at as builtAt', 'person.name as builtBy', 'copy.given_with as givenWith'])
+    .orderBy('copy.built_at', 'desc')
+    .orderBy('copy.id', 'desc')
+    .execute()
+
+/** One of them with its bytes, or undefined where it is not there for the acting person. */
+export const requestCopy = (db: CoopDb, requestId: string, copyId: string) =>
+  db
+    .selectFrom('request_copies')
+    .select(['coop_id as coopId', 'given_with as givenWith', 'pdf'])
+    .where(mine(db))
+    .where('contact_id', '=', requestId)
+    .where('id', '=', copyId)
+    .executeTakeFirst()

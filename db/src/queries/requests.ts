@@ -63,11 +63,13 @@ export const notesOf = (db: CoopDb, { coop_id, id }: Pick<RequestRow, 'coop_id' 
 export const insertNotes = (db: CoopDb, notes: Insertable<Database['contact_notes']>[]) =>
   db.insertInto('contact_notes').values(notes).execute()
 
+type Standing = 'state' | 'answered_on' | 'closed_on' | 'review_on' | 'data_asked_on' | 'data_due_on'
+
 /** Brings its standing up to date. */
 export const updateRequest = (
   db: CoopDb,
   { coop_id, id }: Pick<RequestRow, 'coop_id' | 'id'>,
-  change: Updateable<Pick<Database['contacts'], 'state' | 'answered_on' | 'closed_on' | 'review_on'>>,
+  change: Updateable<Pick<Database['contacts'], Standing>>,
 ) =>
   db
     .updateTable('contacts')
@@ -155,13 +157,22 @@ function narrowed(db: CoopDb, filter: RequestFilter, today: CalendarDate) {
   return open
 }
 
-/** Requests that are to be looked at by a day, with those to whom a complaint that came of them is closed. */
+/** Requests that are to be looked at by a day. */
 export const reviewsDue = (db: CoopDb, day: CalendarDate) =>
+  withThoseClosedTo(db).where('contact.state', '<>', 'closed').where('contact.review_on', '<=', day).execute()
+
+/** Requests on which somebody asked for their personal data, to be given by a day. */
+export const dataDueOnRequests = (db: CoopDb, day: CalendarDate) =>
+  withThoseClosedTo(db)
+    .where('contact.data_asked_on', 'is not', null)
+    .where('contact.data_due_on', '<=', day)
+    .execute()
+
+/** With those to whom a complaint that came of a request is closed. */
+const withThoseClosedTo = (db: CoopDb) =>
   db
     .selectFrom('contacts as contact')
     .where(mine(db, 'contact.coop_id'))
-    .where('contact.state', '<>', 'closed')
-    .where('contact.review_on', '<=', day)
     .select(eb => [
       'contact.coop_id as coopId',
       'contact.logged_by as loggedBy',
@@ -176,4 +187,3 @@ export const reviewsDue = (db: CoopDb, day: CalendarDate) =>
         .whereRef('tied.contact_id', '=', 'contact.id')
         .select('wall.person_id')})`.as('closedTo'),
     ])
-    .execute()

@@ -44,7 +44,7 @@ const pastTheirDay = (on: CalendarDate) => sql<number>`(
 const requestsPastTheirDay = (on: CalendarDate) => sql<number>`(
   select count(*)::integer from contacts contact
   where contact.coop_id = coop.id and contact.state = 'closed' and contact.erased_on is null
-    and ${CLOSED_FROM} < (${on}::date - make_interval(years => greatest(1, policy.years)))::date
+    and contact.data_asked_on is null and ${CLOSED_FROM} < (${on}::date - make_interval(years => greatest(1, policy.years)))::date
     and not exists (
       select from contact_complaints made where made.coop_id = contact.coop_id and made.contact_id = contact.id))`
 
@@ -101,6 +101,7 @@ export const requestsKeptSinceBefore = (db: CoopDb, coopId: string, before: Cale
     .where('contact.coop_id', '=', coopId)
     .where('contact.state', '=', 'closed')
     .where('contact.erased_on', 'is', null)
+    .where('contact.data_asked_on', 'is', null)
     .where(CLOSED_FROM, '<', before)
     .where(({ not, exists, selectFrom }) =>
       not(

@@ -2,6 +2,7 @@ import type { Mail } from './mail.ts'
 
 interface Facts {
   requests: number
+  personalData: number
   passedOn: number
   support: number
   name: string
@@ -10,10 +11,20 @@ interface Facts {
 }
 
 /** To whoever has something to look at, once a day while there is something. */
-export function toLookAtToday({ requests, passedOn, support, name, email, publicUrl }: Facts): Mail {
+export function toLookAtToday({
+  requests,
+  personalData,
+  passedOn,
+  support,
+  name,
+  email,
+  publicUrl,
+}: Facts): Mail {
   const parts = [
     requests > 0 &&
       `${counted(requests, 'request is', 'requests are')} to be looked at today:\n${publicUrl}/requests?review=due`,
+    personalData > 0 &&
+      `${counted(personalData, 'copy of personal data is', 'copies of personal data are')} due within two working days, or overdue:\n${publicUrl}/worklist#personal-data-waits`,
     passedOn > 0 &&
       `${counted(passedOn, 'thing a member was told waits', 'things that members were told wait')} to be logged. It counts as received on the day they were told:\n${publicUrl}/worklist`,
     support > 0 &&
@@ -21,7 +32,7 @@ export function toLookAtToday({ requests, passedOn, support, name, email, public
   ]
   return {
     to: email,
-    subject: `Putright: ${counted(requests + passedOn + support, 'thing', 'things')} to look at today`,
+    subject: `Putright: ${counted(requests + personalData + passedOn + support, 'thing', 'things')} to look at today`,
     text: `Dear ${name},
 
 ${parts.filter(Boolean).join('\n\n')}

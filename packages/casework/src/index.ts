@@ -206,16 +206,18 @@ export { ERASED_TOGETHER, type ErasedTogether } from './retention/due.ts'
 export { BatchErasureForm, ErasureForm, eraseDue, eraseOne } from './retention/erase.ts'
 export { endHold, HoldEndingForm, HoldForm, placeHold } from './retention/hold.ts'
 export { type PrivacyPage, privacyPage, retentionPage } from './retention/pages.ts'
+export { AccessRequestForm, AccessTimeForm, askAccess, timeAccess } from './subject-access/ask.ts'
+export { AccessForm, giveAccess, giveAccessOnRequest } from './subject-access/give.ts'
+export { askAccessOnRequest, timeAccessOnRequest } from './subject-access/on-request.ts'
 export {
-  ACCESS_TIMES,
-  AccessRequestForm,
-  AccessTimeForm,
-  askAccess,
-  timeAccess,
-} from './subject-access/ask.ts'
-export { AccessForm, giveAccess } from './subject-access/give.ts'
-export { type AccessPage, accessChoices, accessPage } from './subject-access/page.ts'
+  type AccessPage,
+  accessChoices,
+  accessPage,
+  requestAccessChoices,
+  requestAccessPage,
+} from './subject-access/page.ts'
 export { readOriginal } from './subject-access/read-original.ts'
+export { takeRequestCopy } from './subject-access/take-request-copy.ts'
 export {
   AdjustmentForm,
   AdjustmentReviewForm,

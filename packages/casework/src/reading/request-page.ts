@@ -35,15 +35,18 @@ export async function requestPage(db: CoopDb, requestId: string, today: Calendar
     closedOn: row.closed_on,
     reviewOn: row.review_on,
     erasedOn: row.erased_on,
+    /** Since when personal data is asked for and not given, and by when it is: null while the clock stands still. */
+    dataAskedOn: row.data_asked_on,
+    dataDueOn: row.data_due_on,
     reviewDue: row.review_on !== null && row.review_on <= today,
     nextReview: row.review_on && row.review_on > today ? row.review_on : firstReview(today),
     /** Null: it came from a register. */
     logged: row.logged_on && { on: row.logged_on, by: names.get(row.logged_by ?? '') ?? 'A former officer' },
+    /** Whether they may record anything of it; whoever only audits reads. */
+    handled: await handles(db, row.coop_id),
     notes: notes.map(note => ({
       id: note.id,
       kind: note.kind,
-    /** Whether they may record anything of it; whoever only audits reads. */
-    handled: await handles(db, row.coop_id),
       on: note.happened_on,
       title: NOTES[note.kind],
       words: note.words,

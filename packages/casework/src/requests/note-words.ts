@@ -10,4 +10,9 @@ export const NOTES: Record<NoteKind, string> = {
   complaint: 'A complaint came of it',
   review: 'Looked at again',
   closed: 'Closed',
+  'access asked': 'Personal data asked for',
+  'access question put': 'They were asked what personal data they mean: the clock stands still',
+  'access question answered': 'They said what personal data they mean',
+  'access extended': 'Two more months for the personal data asked for',
+  'access given': 'Personal data given',
 }

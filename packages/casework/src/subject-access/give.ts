@@ -9,10 +9,13 @@ import { type Gathered, gather } from '../case-file/gathered.ts'
 import { lookedThrough, names } from '../case-file/names-field.ts'
 import { text } from '../form-fields.ts'
 import { recordFacts } from '../record/record-facts.ts'
+import { onRequest, type RequestTarget } from '../requests/on-request.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
-import { NOTHING_ASKED, openRequest } from './ask.ts'
-import { coveredBy } from './covered.ts'
-import { residentOf } from './others.ts'
+import { NOTHING_ASKED } from './ask.ts'
+import { type Asking, askingOnComplaint, askingOnRequest } from './asking.ts'
+import { type Covered, coveredBy, type Giver } from './covered.ts'
+import { openRequest } from './facts.ts'
+import { openOn } from './on-request.ts'
 import { type Proposed, proposedFor } from './proposed.ts'
 import { keepRequestCopy } from './request-copy.ts'
 
@@ -28,10 +31,7 @@ export const AccessForm = z.object({
 })
 export type AccessForm = z.output<typeof AccessForm>
 
-/**
- * Builds the resident's copy without the others' names, of the complaint and of what else was chosen, and keeps beside it
- * what it was made from. Each complaint keeps its own part, so that a part is open, closed and erased with its complaint.
- */
+/** Builds the resident’s copy of the complaint on which it was asked for, and of what else was chosen. */
 export const giveAccess = (
   actor: Actor,
   target: Target,
@@ -40,36 +40,53 @@ export const giveAccess = (
   takeAct('give access', actor, target, async file => {
     const refusal = handlersOnly(file) ?? (openRequest(file) ? null : NOTHING_ASKED)
     if (refusal) return refusal
-    const proposed = await proposedFor(file.db, file.row, file.today)
-    const covered = await coveredBy(file, proposed.also, form.also)
-    if ('done' in covered) return covered
-    const wrongName = await whyNotTaken(file, proposed, form)
-    if (wrongName) return wrongName
-    const parts: Part[] = []
-    for (const part of covered.complaints)
-      parts.push({ file: part, gathered: await gather(part, file.today) })
-    const taken = [...new Set([...form.others, ...form.names])]
-    const stopped = whyNotBuilt(
-      parts.map(({ gathered }) => gathered),
-      { kind: 'subject access', names: taken, lookedThrough: form.lookedThrough },
-    )
-    if (stopped) return stopped
-    const given = { names: taken, reasons: form.reasons, givenWith: randomUUID() }
-    const packIds: string[] = []
-    for (const part of parts) packIds.push(await givePart(part, given))
-    for (const request of covered.requests) await keepRequestCopy(file, request, given)
-    return { done: true, packId: packIds[0] ?? '' }
+    const asking = await askingOnComplaint(file.db, file.row, file.today)
+    const given = await give(file, asking, { complaints: [file], requests: [] }, form)
+    return given.done ? { done: true, packId: given.packIds[0] ?? '' } : given
   })
 
-async function whyNotTaken(
-  file: ActingFile,
-  { others }: Proposed,
+/** The same, of the request on which it was asked for. */
+export const giveAccessOnRequest = (actor: Actor, target: RequestTarget, form: AccessForm): Promise<Answer> =>
+  onRequest(actor, target, async file => {
+    if (!openOn(file)) return NOTHING_ASKED
+    const asking = await askingOnRequest(file.db, file.request)
+    return give(file, asking, { complaints: [], requests: [file] }, form)
+  })
+
+/**
+ * Builds the copy without the others' names, and keeps beside it what it was made from. Each complaint and each request keeps
+ * its own part, so that a part is open, closed and erased with it.
+ */
+async function give(
+  giver: Giver,
+  asking: Asking,
+  askedOn: Covered,
   form: AccessForm,
-): Promise<Refusal | null> {
+): Promise<Answer<{ packIds: string[] }>> {
+  const proposed = await proposedFor(giver.db, asking, giver.today)
+  const covered = await coveredBy(giver, askedOn, proposed.also, form.also)
+  if ('done' in covered) return covered
+  const wrongName = whyNotTaken(asking, proposed, form)
+  if (wrongName) return wrongName
+  const parts: Part[] = []
+  for (const file of covered.complaints) parts.push({ file, gathered: await gather(file, giver.today) })
+  const taken = [...new Set([...form.others, ...form.names])]
+  const stopped = whyNotBuilt(
+    parts.map(({ gathered }) => gathered),
+    { kind: 'subject access', names: taken, lookedThrough: form.lookedThrough },
+  )
+  if (stopped) return stopped
+  const given = { names: taken, reasons: form.reasons, givenWith: randomUUID() }
+  const packIds: string[] = []
+  for (const part of parts) packIds.push(await givePart(part, given))
+  for (const request of covered.requests) await keepRequestCopy(request, given)
+  return { done: true, packIds }
+}
+
+function whyNotTaken({ resident }: Asking, { others }: Proposed, form: AccessForm): Refusal | null {
   if (form.others.some(name => !others.includes(name)))
     return refuse('not possible', 'Choose from the names on the list, or write others below it.', 'others')
-  const resident = await residentOf(file.db, file.row, file.today)
-  return form.names.some(name => sameName(name, resident))
+  return form.names.some(name => sameName(name, resident?.name ?? ''))
     ? refuse('not possible', 'The resident’s own name stays in their own copy.', 'names')
     : null
 }

@@ -3,32 +3,39 @@ import { coopById } from '@putright/db/queries/coops'
 import { residentById } from '@putright/db/queries/intake'
 import { namesOf } from '@putright/db/queries/people'
 import { addRequestCopy } from '@putright/db/queries/personal-data'
-import { notesOf, type RequestRow } from '@putright/db/queries/requests'
 import { type RequestContent, requestPdf } from '@putright/documents'
 import type { Channel } from '@putright/handling-code'
 import { dateInWords } from '@putright/working-days'
+import { recordAudit } from '../audit/record-audit.ts'
 import { rowsOf } from '../case-file/rows.ts'
 import { IN_PLACE, throughout, withoutNames } from '../case-file/withheld-names.ts'
 import { NOTES } from '../requests/note-words.ts'
-import type { ActingFile } from '../take-act.ts'
+import type { RequestFile } from '../requests/on-request.ts'
+import { noted, openOn } from './on-request.ts'
 
 interface Given {
   names: readonly string[]
+  reasons: string
   givenWith: string
 }
 
-/** Builds a copy of a request without others' names and keeps it, with what is given together with it. */
+/** Builds a copy of a request without others' names and keeps it; what was asked for on this request is answered by it. */
 export async function keepRequestCopy(
-  file: ActingFile,
-  request: RequestRow,
-  { names, givenWith }: Given,
+  file: RequestFile,
+  { names, reasons, givenWith }: Given,
 ): Promise<void> {
-  const content = throughout(await contentOf(file, request), withoutNames(names, IN_PLACE.person))
-  await addRequestCopy(file.db, request, { givenWith, builtBy: file.personId, pdf: requestPdf(content) })
+  const { db, request, personId, today } = file
+  const content = throughout(await contentOf(file), withoutNames(names, IN_PLACE.person))
+  await addRequestCopy(db, request, { givenWith, builtBy: personId, pdf: requestPdf(content) })
+  if (openOn(file)) await noted(file, { kind: 'access given', on: today, words: reasons })
+  await recordAudit(db, {
+    organisationId: request.coop_id,
+    what: 'personal data exported',
+    subject: { requestId: request.id },
+  })
 }
 
-async function contentOf({ db, personId, today }: ActingFile, request: RequestRow): Promise<RequestContent> {
-  const notes = await notesOf(db, request)
+async function contentOf({ db, request, notes, personId, today }: RequestFile): Promise<RequestContent> {
   const names = await namesOf(db, [personId, ...notes.map(note => note.recorded_by)])
   const coop = await coopById(db, request.coop_id)
   const resident = await residentById(db, request.coop_id, request.resident_id ?? '')
@@ -59,7 +66,8 @@ async function contentOf({ db, personId, today }: ActingFile, request: RequestRo
       day: dateInWords(note.happened_on),
       by: names.get(note.recorded_by) ?? 'A former officer',
       words: NOTES[note.kind],
-      rows: rowsOf(['In words', note.words]),
+      // Why names were taken out of an earlier copy may say whose.
+      rows: rowsOf(['In words', note.kind === 'access given' ? '' : note.words]),
       firstReading: [],
     })),
   }

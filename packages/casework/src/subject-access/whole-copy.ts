@@ -10,8 +10,8 @@ import { type ZipEntry, zipOf } from '../case-file/zip.ts'
 /** All that was given together as one zip, a folder for each complaint and one index; null where it is of one complaint alone. */
 export async function wholeCopy(db: CoopDb, coopId: string, givenWith: string): Promise<Uint8Array | null> {
   const { packs, requests } = await partsGivenWith(db, coopId, givenWith)
-  const [first] = packs
-  if (!first || packs.length + requests.length < 2) return null
+  const [first] = [...packs, ...requests]
+  if (!first || (packs.length === 1 && requests.length === 0)) return null
   const parts = [
     ...packs.map(({ reference, zip }) => partOf(reference, unzipSync(zip))),
     ...requests.map(({ reference, pdf }) => requestPart(reference, pdf)),

@@ -5,6 +5,8 @@ import { startPolicyDraft } from '../../policies/start-draft.ts'
 import { RegisterUploadForm, uploadRegister } from '../../register-import/upload.ts'
 import { DissatisfactionForm, recordDissatisfaction } from '../../requests/dissatisfaction.ts'
 import { logRequest, RequestForm } from '../../requests/log-request.ts'
+import { AccessRequestForm } from '../../subject-access/ask.ts'
+import { askAccessOnRequest } from '../../subject-access/on-request.ts'
 import type { Actor, Target } from '../../take-act.ts'
 import { must } from '../steps.ts'
 import type { Place } from './cast.ts'
@@ -27,6 +29,8 @@ export async function aroundOf({ coop, officer, secretary, learnt, adopted }: Co
   const decided = { state: 'adopted', on: officer.today, decision: 'All agreed.' }
   must(await decideLesson(secretary, adoptedLessonId, LessonDecisionForm.parse(decided)))
   const [request, voiced] = [await asked(officer, coop), await asked(officer, coop)]
+  const dataAsked = await asked(officer, coop)
+  must(await askAccessOnRequest(officer, dataAsked, DATA_ASKED(officer)))
   must(await recordDissatisfaction(officer, voiced, UNHAPPY(officer)))
   const { uploadId } = must(await uploadRegister(officer, coop.slug, REGISTER()))
   const { draftId } = must(await startPolicyDraft(officer, coop.slug, { from: 'the policy in force' }))
@@ -35,6 +39,7 @@ export async function aroundOf({ coop, officer, secretary, learnt, adopted }: Co
     adoptedLessonId,
     request,
     voiced,
+    dataAsked,
     passedOnId: await toldTo(secretary, coop),
     uploadId,
     draftId,
@@ -43,6 +48,9 @@ export async function aroundOf({ coop, officer, secretary, learnt, adopted }: Co
 
 export const UNHAPPY = ({ today }: Actor) =>
   DissatisfactionForm.parse({ on: today, words: 'Nobody came.', choice: 'complain' })
+
+export const DATA_ASKED = ({ today }: Actor) =>
+  AccessRequestForm.parse({ on: today, identity: 'Known at the door' })
 
 export const REGISTER = () =>
   RegisterUploadForm.parse({

@@ -12,7 +12,10 @@ import { recordDissatisfaction } from '../../requests/dissatisfaction.ts'
 import { logRequest } from '../../requests/log-request.ts'
 import { makeComplaint, RequestComplaintForm } from '../../requests/make-complaint.ts'
 import { BatchErasureForm, eraseDue, fingerprintOf } from '../../retention/erase.ts'
-import { REGISTER, REQUEST, TOLD, UNHAPPY } from './around.ts'
+import { AccessTimeForm } from '../../subject-access/ask.ts'
+import { AccessForm, giveAccessOnRequest } from '../../subject-access/give.ts'
+import { askAccessOnRequest, timeAccessOnRequest } from '../../subject-access/on-request.ts'
+import { DATA_ASKED, REGISTER, REQUEST, TOLD, UNHAPPY } from './around.ts'
 import type { Tries } from './try.ts'
 
 const LOGGED = {
@@ -44,6 +47,15 @@ export const COMING_IN: Tries = {
       around.voiced,
       RequestComplaintForm.parse({ ...LOGGED, complainant: 'member', concernsOurHomes: 'yes' }),
     ),
+  askAccessOnRequest: (actor, { around }) => askAccessOnRequest(actor, around.request, DATA_ASKED(actor)),
+  timeAccessOnRequest: (actor, { around }) =>
+    timeAccessOnRequest(
+      actor,
+      around.dataAsked,
+      AccessTimeForm.parse({ what: 'access extended', on: actor.today, words: 'Ten years of letters.' }),
+    ),
+  giveAccessOnRequest: (actor, { around }) =>
+    giveAccessOnRequest(actor, around.dataAsked, AccessForm.parse({ reasons: 'Nobody else is in it.' })),
 }
 
 export const LESSONS: Tries = {
