@@ -9,7 +9,7 @@ interface PersonalDataWaitsProps {
   today: string
 }
 
-/** What residents wait for about their personal data, whatever their complaints wait for. Nothing where nobody waits. */
+/** What residents wait for about their personal data, whatever else they wait for. Nothing where nobody waits. */
 export const PersonalDataWaits = ({ lines, today }: PersonalDataWaitsProps) =>
   lines.length > 0 && (
     <section aria-labelledby="personal-data-waits">
@@ -21,7 +21,7 @@ export const PersonalDataWaits = ({ lines, today }: PersonalDataWaitsProps) =>
         captionHidden
         columns={columns(today)}
         rows={lines}
-        rowKey={line => `${line.complaintId} ${line.seq} ${line.kind}`}
+        rowKey={line => `${line.requestId ?? line.complaintId} ${line.seq} ${line.kind}`}
         empty=""
       />
     </section>
@@ -45,9 +45,12 @@ const By = ({ line: { dueOn, daysLeft, kind }, today }: { line: PersonalDataLine
     'Without undue delay'
   )
 
-const Named = ({ complaintId, kind, reference }: PersonalDataLine) => (
+const Named = ({ complaintId, requestId, kind, reference }: PersonalDataLine) => (
   <span className="named">
-    <a href={`/complaints/${complaintId}/subject-access`} className="govuk-link">
+    <a
+      href={`/${requestId ? `requests/${requestId}` : `complaints/${complaintId}`}/subject-access`}
+      className="govuk-link"
+    >
       {DATA_WAITED_FOR[kind]}
       <span className="govuk-visually-hidden"> of {reference}</span>
     </a>{' '}

@@ -4,9 +4,8 @@ import { useLoaderData } from '@remix-run/react'
 import { openSection } from '../../complaint/open-section.server.ts'
 import { SectionPage, sectionMeta } from '../../complaint/section-page.tsx'
 import { notFound } from '../../responses.server.ts'
+import { AskedFor, Given } from '../../subject-access/standing.tsx'
 import { AboutData } from './about-data.tsx'
-import { Copies } from './copies.tsx'
-import { Requests } from './requests.tsx'
 
 const TITLE = 'Personal data'
 
@@ -21,39 +20,16 @@ export const loader = (args: LoaderFunctionArgs) =>
 export default function SubjectAccess() {
   const { page, access, today } = useLoaderData<typeof loader>()
   const handles = page.viewer.handles && !page.erasedOn
-  const here = `/complaints/${page.id}/subject-access`
   return (
     <SectionPage title={TITLE} page={page}>
-      <p className="govuk-body">
-        The resident may ask for what is kept about them, in any words and by any way. They have it within a
-        calendar month, without the names of others where it would not be fair to give those.
-      </p>
-      <h2 className="govuk-heading-m">Requests for a copy</h2>
-      <Requests requests={access.requests} today={today} />
-      {handles && !access.open && (
-        <p className="govuk-body">
-          <a href={`${here}/request`} className="govuk-link">
-            Record a request
-          </a>
-        </p>
-      )}
-      {handles && access.open && (
-        <ul className="govuk-list">
-          <li>
-            <a href={`${here}/copy`} className="govuk-link">
-              Build the resident’s copy
-            </a>
-          </li>
-          <li>
-            <a href={`${here}/time`} className="govuk-link">
-              Record what moves the day
-            </a>
-          </li>
-        </ul>
-      )}
+      <AskedFor
+        access={access}
+        here={`/complaints/${page.id}/subject-access`}
+        handles={handles}
+        today={today}
+      />
       <AboutData complaintId={page.id} complaints={access.complaints} handles={handles} today={today} />
-      <h2 className="govuk-heading-m">Copies given</h2>
-      <Copies complaintId={page.id} copies={access.copies} originals={access.originals} />
+      <Given at={`/complaints/${page.id}/packs`} copies={access.copies} originals={access.originals} />
     </SectionPage>
   )
 }

@@ -3,9 +3,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useLoaderData } from '@remix-run/react'
 import { actMeta } from '../../acts/act-page.tsx'
 import { openDataAct, takeDataForm } from '../../subject-access/data-act.server.ts'
-import { DataActPage, HappenedField } from '../../subject-access/data-act-page.tsx'
+import { DataActPage } from '../../subject-access/data-act-page.tsx'
+import { AskedFields } from '../../subject-access/fields.tsx'
 import { useActForm } from '../../ui/act-form.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
 
 const TITLE = 'Record a request for personal data'
 
@@ -27,13 +27,7 @@ export default function AccessRequest() {
       submit="Record the request"
       lead="A request is of a person, not of one complaint: record it once, on any of theirs. The copy can cover everything that is kept of them."
     >
-      <HappenedField field={fields.on} label="Day the request came" of={opened} />
-      <TextArea
-        field={fields.identity}
-        label="How you know that it is the resident who asks"
-        hint="Ask for no more than you need: a call back on a number you know is often enough. Do not copy a passport into this file."
-        rows={3}
-      />
+      <AskedFields fields={fields} earliest={opened.page.position.receivedOn} latest={opened.today} />
     </DataActPage>
   )
 }

@@ -3,10 +3,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useLoaderData } from '@remix-run/react'
 import { actMeta } from '../../acts/act-page.tsx'
 import { openDataAct, takeDataForm } from '../../subject-access/data-act.server.ts'
-import { DataActPage, HappenedField } from '../../subject-access/data-act-page.tsx'
+import { DataActPage } from '../../subject-access/data-act-page.tsx'
+import { TimeFields } from '../../subject-access/fields.tsx'
+import { NOTHING_OPEN } from '../../subject-access/words.ts'
 import { useActForm } from '../../ui/act-form.tsx'
-import { Radios } from '../../ui/choices.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
 
 const TITLE = 'Record what moves the day'
 
@@ -14,9 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => actMeta(TITLE, da
 
 export const loader = (args: LoaderFunctionArgs) =>
   openDataAct(args, async (page, today, db) => ({
-    none: (await accessPage(db, page.id, today))?.open
-      ? null
-      : 'No request for personal data is open. Record it first.',
+    none: (await accessPage(db, page.id, today))?.open ? null : NOTHING_OPEN,
   }))
 
 export const action = (args: ActionFunctionArgs) =>
@@ -27,23 +25,7 @@ export default function AccessTime() {
   const [form, fields] = useActForm<AccessTimeForm>({ on: opened.today })
   return (
     <DataActPage title={TITLE} of={opened} form={form} submit="Record it">
-      <Radios field={fields.what} label="What happened" options={CHOICES} />
-      <HappenedField field={fields.on} label="Day it happened" of={opened} />
-      <TextArea field={fields.words} label="In words" rows={3} />
+      <TimeFields fields={fields} earliest={opened.page.position.receivedOn} latest={opened.today} />
     </DataActPage>
   )
 }
-
-const CHOICES = [
-  {
-    value: 'access question put',
-    label: 'We asked the resident what they mean',
-    hint: 'Only where you cannot answer without it. The clock stands still until they say.',
-  },
-  { value: 'access question answered', label: 'The resident answered, and the clock goes on' },
-  {
-    value: 'access extended',
-    label: 'It takes two more months, and we told the resident why',
-    hint: 'Only where it is complex, and told within the first month.',
-  },
-]

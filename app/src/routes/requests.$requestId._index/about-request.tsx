@@ -34,4 +34,19 @@ const rowsOf = (page: RequestPage) => [
   { key: 'Answered', value: page.answeredOn && dateInWords(page.answeredOn) },
   { key: 'Closed', value: page.closedOn && dateInWords(page.closedOn) },
   { key: 'Service area', value: page.category },
+  {
+    key: 'Personal data',
+    value: (
+      <a href={`/requests/${page.id}/subject-access`} className="govuk-link">
+        {personalDataOf(page)}
+      </a>
+    ),
+  },
 ]
+
+function personalDataOf({ dataAskedOn, dataDueOn }: RequestPage): string {
+  if (!dataAskedOn) return 'Requests for it, and copies given'
+  return dataDueOn
+    ? `Asked for: yours to give by ${dateInWords(dataDueOn)}`
+    : 'Asked for: waits for the resident’s answer'
+}

@@ -1,8 +1,8 @@
 import type { AccessPage } from '@putright/casework'
 import { dateInWords } from '@putright/working-days'
-import { DueTag } from '../../complaint/due-tag.tsx'
-import { Table } from '../../ui/table.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { DueTag } from '../complaint/due-tag.tsx'
+import { Table } from '../ui/table.tsx'
+import { Tag } from '../ui/tag.tsx'
 
 type Request = AccessPage['requests'][number]
 

@@ -1,17 +1,19 @@
 import type { AccessPage } from '@putright/casework'
-import { momentInWords } from '../../moments.ts'
-import { Table } from '../../ui/table.tsx'
+import { momentInWords } from '../moments.ts'
+import { Table } from '../ui/table.tsx'
 
 type Copy = AccessPage['copies'][number]
 
 interface CopiesProps {
-  complaintId: string
+  /** Where the files of a copy are, before its id. */
+  at: string
   copies: readonly Copy[]
-  originals: readonly string[]
+  /** Which of them have an original that this person may read; null where what it was made from is the record itself. */
+  originals: readonly string[] | null
 }
 
 /** What was given; beside it, for those who may read that, what it was made from. */
-export const Copies = ({ complaintId, copies, originals }: CopiesProps) => (
+export const Copies = ({ at, copies, originals }: CopiesProps) => (
   <Table
     caption="Copies given"
     captionHidden
@@ -28,19 +30,21 @@ export const Copies = ({ complaintId, copies, originals }: CopiesProps) => (
       },
       {
         heading: 'For the resident',
-        cell: ({ id }: Copy) => (
-          <Files href={`/complaints/${complaintId}/packs/${id}`} of="the resident’s copy" />
-        ),
+        cell: ({ id }: Copy) => <Files href={`${at}/${id}`} of="the resident’s copy" />,
       },
-      {
-        heading: 'With everybody’s names',
-        cell: ({ id }: Copy) =>
-          originals.includes(id) ? (
-            <Files href={`/complaints/${complaintId}/packs/${id}`} of="the original" original />
-          ) : (
-            'For whoever built it and for managers'
-          ),
-      },
+      ...(originals
+        ? [
+            {
+              heading: 'With everybody’s names',
+              cell: ({ id }: Copy) =>
+                originals.includes(id) ? (
+                  <Files href={`${at}/${id}`} of="the original" original />
+                ) : (
+                  'For whoever built it and for managers'
+                ),
+            },
+          ]
+        : []),
     ]}
     rows={copies}
     rowKey={({ id }) => id}
