@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { logComplaint, press } from '../world/by-hand.ts'
+import { logComplaint, logRequest, press } from '../world/by-hand.ts'
 import { openPack } from '../world/packs.ts'
 
 const COOP = 'Wren Row Housing Co-operative'
@@ -62,6 +62,21 @@ test('somebody asks for what is kept of them, and gets all of it without the nei
 
   await page.goto('/worklist')
   await expect(page.getByRole('link', { name: `Give the resident’s copy of ${reference}` })).toBeHidden()
+
+  await logRequest(page, COOP, { name: 'Lionel Lamp', address: '', summary: 'A bulb for the porch' })
+  const request = await referenceOf(page)
+  await page.getByRole('link', { name: 'Requests for it, and copies given' }).click()
+  await page.getByRole('link', { name: 'Record a request' }).click()
+  await page.getByLabel('How you know that it is the resident').fill('Rang back on the number we have.')
+  await press(page, 'Record the request')
+  await page.goto('/worklist')
+  await waiting.getByRole('link', { name: `Give the resident’s copy of ${request}` }).click()
+  await page.getByRole('link', { name: 'Build the resident’s copy' }).click()
+  await page.getByLabel('Reasons').fill('Nobody else is named.')
+  await press(page, 'Build the copy')
+  const alone = await openPack(page, 'Copies given')
+  expect(alone.text).toContain('A bulb for the porch')
+  expect(Object.keys(alone.files)).toEqual(['index.csv', `requests/${request}.pdf`])
 })
 
 const referenceOf = async (page: Page): Promise<string> =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { press } from '../world/by-hand.ts'
+import { logRequest, press } from '../world/by-hand.ts'
 
 const COOP = 'Plover Court Housing Co-operative'
 
@@ -8,7 +8,11 @@ test('1.3 to 1.5: what was asked for is answered, the resident is unhappy, and o
   signedInAs,
 }) => {
   const asha = await signedInAs('asha@harbour-lights.example')
-  await logRequest(asha)
+  await logRequest(asha, COOP, {
+    name: 'Gerda Gate',
+    address: '97 Plover Court',
+    summary: 'The gate does not close',
+  })
   const request = asha.url()
   await asha.getByRole('radio', { name: 'It was answered' }).check()
   await asha.getByLabel('In your words').fill('The smith came and oiled the hinge.')
@@ -86,19 +90,6 @@ test('a pasted e-mail fills what is empty, and nothing that was typed', async ({
   await expect(asha.getByLabel('In one line')).toHaveValue('As I would put it')
   await expect(asha.getByRole('radio', { name: 'E-mail' })).toBeChecked()
 })
-
-async function logRequest(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Requests', exact: true }).click()
-  await page.getByRole('link', { name: 'Log a request' }).click()
-  await page.getByLabel('Co-op', { exact: true }).selectOption({ label: COOP })
-  await page.getByRole('radio', { name: 'Telephone' }).check()
-  await page.getByLabel('Name', { exact: true }).fill('Gerda Gate')
-  await page.getByLabel('Address (optional)', { exact: true }).fill('97 Plover Court')
-  await page.getByLabel('Service area').fill('Repairs')
-  await page.getByLabel('In one line').fill('The gate does not close')
-  await press(page, 'Log the request')
-  await expect(page.getByRole('alert')).toContainText(/Logged as SR-\d{4}\./)
-}
 
 async function fillComplaint(page: Page): Promise<void> {
   await page.goto('/complaints/new')

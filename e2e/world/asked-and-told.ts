@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import {
+  AccessForm,
+  AccessRequestForm,
   type Actor,
+  askAccessOnRequest,
   createPerson,
   firstReview,
+  giveAccessOnRequest,
   layRole,
   logRequest,
   PassOnForm,
@@ -10,6 +14,7 @@ import {
   RepresentationForm,
   RequestForm,
   represent,
+  requestAccessPage,
 } from '@putright/casework'
 import { asOperator, asPerson } from '@putright/db'
 import { passedOnWaiting } from '@putright/db/queries/intake'
@@ -46,9 +51,29 @@ export async function askedAndTold(
   if (!named.done) throw new Error(named.because.join(' '))
   return {
     requestId: asked.requestId,
+    copyId: await copyGiven(actor, asked.requestId),
     passedOnId: await passedOn(actor, coopId, word),
     representativeId: await representative(actor, coopId, complaintId),
   }
+}
+
+async function copyGiven(actor: Actor, requestId: string): Promise<string> {
+  const target = { requestId, seen: Number.MAX_SAFE_INTEGER }
+  const form = AccessRequestForm.parse({ on: actor.today, identity: 'Known at the door' })
+  const data = await askAccessOnRequest(actor, target, form)
+  if (!data.done) throw new Error(data.because.join(' '))
+  const given = await giveAccessOnRequest(
+    actor,
+    target,
+    AccessForm.parse({ reasons: 'Nobody else is in it.' }),
+  )
+  if (!given.done) throw new Error(given.because.join(' '))
+  const page = await asPerson(actor.connection, actor.personId, db =>
+    requestAccessPage(db, requestId, actor.today),
+  )
+  const [copy] = page?.copies ?? []
+  if (!copy) throw new Error('What was given is not there')
+  return copy.id
 }
 
 async function passedOn(actor: Actor, coopId: string, word: string): Promise<string> {

@@ -136,6 +136,24 @@ export async function askForStage2(page: Page): Promise<void> {
   await press(page, 'Log the request')
 }
 
+/** From the page of the organisation one is in to the page of what was logged. */
+export async function logRequest(
+  page: Page,
+  coop: string,
+  { name, address, summary }: { name: string; address: string; summary: string },
+): Promise<void> {
+  await page.getByRole('link', { name: 'Requests', exact: true }).click()
+  await page.getByRole('link', { name: 'Log a request' }).click()
+  await page.getByLabel('Co-op', { exact: true }).selectOption({ label: coop })
+  await page.getByRole('radio', { name: 'Telephone' }).check()
+  await page.getByLabel('Name', { exact: true }).fill(name)
+  await page.getByLabel('Address (optional)', { exact: true }).fill(address)
+  await page.getByLabel('Service area').fill('Repairs')
+  await page.getByLabel('In one line').fill(summary)
+  await press(page, 'Log the request')
+  await expect(page.getByRole('alert')).toContainText(/Logged as SR-\d{4}\./)
+}
+
 // A form's hidden first button has the same words, for the Enter key.
 export const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).last().click()

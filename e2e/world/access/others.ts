@@ -22,7 +22,7 @@ const OF_A_COMPLAINT = [
   'adjustmentId',
   'restrictionId',
 ] as const
-const OF_A_COOP = ['uploadId', 'lessonId', 'requestId', 'passedOnId', 'draftId'] as const
+const OF_A_COOP = ['uploadId', 'lessonId', 'requestId', 'copyId', 'passedOnId', 'draftId'] as const
 
 /** A complaint to the co-op that is nobody’s who takes part. */
 export async function anothersComesIn({ connection, foreign, foreignCoopId }: Cast): Promise<void> {
