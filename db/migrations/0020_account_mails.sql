@@ -60,23 +60,22 @@ grant select (organisation_id, id, email) on invitations to putright_access;
 grant create on schema public to putright_access;
 set local role putright_access;
 
-create function invitations_mailed(organisation uuid, address text) returns table (minutes_ago integer)
+create function invitations_mailed(organisation uuid, address text) returns setof timestamptz
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
   -- Whoever invites the same address next waits here until this transaction ends, and then counts its mail as well.
   perform pg_advisory_xact_lock(hashtextextended(invitations_mailed.organisation::text || invitations_mailed.address, 7475));
   return query
-    select floor(extract(epoch from clock_timestamp() - mail.created_at) / 60)::integer
+    select mail.created_at
     from invitations invitation
     join account_mails mail on mail.organisation_id = invitation.organisation_id and mail.invitation_id = invitation.id
     where invitation.email = invitations_mailed.address and invitation.organisation_id = invitations_mailed.organisation
       and invitation.organisation_id in (select * from organisations_i_run())
-      and mail.letter = 'invitation' and mail.created_at > now() - interval '30 days'
-    order by mail.created_at desc;
+      and mail.letter = 'invitation';
 end
 $$;
 comment on function invitations_mailed(uuid, text) is
-  'When in the last thirty days one organisation of the acting person''s asked to mail invitations to an address, the latest first.';
+  'When one organisation of the acting person''s asked to mail invitations to an address.';
 
 reset role;
 revoke create on schema public from putright_access;

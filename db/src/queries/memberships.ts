@@ -75,7 +75,10 @@ export type InvitationRow = Awaited<ReturnType<typeof waitingInvitations>>[numbe
  */
 export async function invitationsMailed(db: CoopDb, organisationId: string, email: string) {
   const { rows } = await sql<{ minutes_ago: number }>`
-    select minutes_ago from invitations_mailed(${organisationId}, ${email})`.execute(db)
+    select floor(extract(epoch from clock_timestamp() - mailed_at) / 60)::integer as minutes_ago
+    from invitations_mailed(${organisationId}, ${email}) mailed_at
+    where mailed_at > now() - interval '30 days'
+    order by mailed_at desc`.execute(db)
   return rows.map(({ minutes_ago }) => minutes_ago)
 }
 
