@@ -145,9 +145,25 @@ end
 $$;
 revoke execute on function access_follows() from public;
 
+-- Before the first row is changed and so locked: two that each change several rows would otherwise come to wait for each
+-- other, one for the table of access and one for a row.
+create function access_waits() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  lock table access in share row exclusive mode;
+  return null;
+end
+$$;
+revoke execute on function access_waits() from public;
+
 reset role;
 revoke create on schema public from putright_access;
 
+create trigger access_waits before insert or update or delete on memberships for each statement execute function access_waits();
+create trigger access_waits before insert or update or delete on agreements for each statement execute function access_waits();
+create trigger access_waits before insert or update or delete on federation_memberships
+  for each statement execute function access_waits();
+create trigger access_waits before insert or update or delete on review_pool for each statement execute function access_waits();
 create trigger access_follows after insert or update or delete on memberships for each row execute function access_follows();
 create trigger access_follows after insert or update or delete on agreements for each row execute function access_follows();
 create trigger access_follows after insert or update or delete on federation_memberships
