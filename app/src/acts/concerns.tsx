@@ -1,7 +1,7 @@
 import type { peopleForComplaint } from '@putright/casework'
 import { Checkboxes } from '../ui/choices.tsx'
 import { Details } from '../ui/details.tsx'
-import type { Field } from '../ui/field.ts'
+import { type Field, isChosen } from '../ui/field.ts'
 
 interface ConcernsProps {
   named: Field
@@ -32,6 +32,3 @@ export const asChoice = ({ id, name, roles, organisation }: ConcernsProps['peopl
   label: name,
   hint: `${roles.join(', ')}, ${organisation}`,
 })
-
-const isChosen = ({ defaultValue, defaultOptions }: Field): boolean =>
-  Boolean(defaultValue) || (defaultOptions?.length ?? 0) > 0

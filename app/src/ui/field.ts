@@ -9,6 +9,10 @@ export interface Field {
   defaultOptions: string[] | undefined
 }
 
+/** Whether anything of a choice is chosen. */
+export const isChosen = ({ defaultValue, defaultOptions }: Field): boolean =>
+  Boolean(defaultValue) || (defaultOptions?.length ?? 0) > 0
+
 /** Ties a control to its hint and its error, for those who hear the page. */
 export function described(field: Field, hint: unknown) {
   const ids = [hint ? field.descriptionId : '', field.errors ? field.errorId : '']
