@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { addressesOf } from './letter-first.ts'
-import { LettersShown } from './letters-shown.tsx'
+import { LettersShown, useLettersShown } from './letters-shown.tsx'
 
 type Starting<Form> = { [Name in keyof Form]?: unknown }
 
@@ -39,8 +39,9 @@ export function ActForm<Form extends Record<string, unknown>>(props: ActFormProp
   const { form, submit, seen, cancel, grave, encType, action, letterFirst, children } = props
   const { pathname, search } = useLocation()
   const { toSend, toSeeLetter } = addressesOf(pathname, search)
+  const letterAsked = useLettersShown() ? 'Show me the letter again' : 'Show me the letter first'
   const besides = letterFirst
-    ? [{ text: 'Show me the letter first', action: toSeeLetter }, ...(props.besides ?? [])]
+    ? [{ text: letterAsked, action: toSeeLetter }, ...(props.besides ?? [])]
     : (props.besides ?? [])
   return (
     <>

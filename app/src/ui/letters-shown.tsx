@@ -1,8 +1,11 @@
 import { useActionData } from '@remix-run/react'
 
+/** The letters that were asked for, as HTML; undefined where nobody asked. */
+export const useLettersShown = (): string[] | undefined => useActionData<{ letters?: string[] }>()?.letters
+
 /** The letters as they would go, where somebody asked to see them first. */
 export function LettersShown() {
-  const letters = useActionData<{ letters?: string[] }>()?.letters
+  const letters = useLettersShown()
   if (!letters) return null
   return (
     <section id="letter" aria-labelledby="letter-heading">
