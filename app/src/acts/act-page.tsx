@@ -22,7 +22,7 @@ interface ActPageProps {
 }
 
 /** The page of one act: its form, with the dates and what the resident said beside it; or why it cannot be done now. */
-export function ActPage({ title, of: { page, because }, dates, children }: ActPageProps) {
+export function ActPage({ title, of: { page, today, because }, dates, children }: ActPageProps) {
   // What somebody has just sent comes back to them, even where the act has become impossible meanwhile.
   const sent = useActionData<object>()
   return (
@@ -37,7 +37,7 @@ export function ActPage({ title, of: { page, because }, dates, children }: ActPa
       ) : (
         <div className="act">
           {/* Code 5.8: read once they have said that they have no conflict of interest. */}
-          {!page.declarationDue && <Beside page={page} dates={dates} />}
+          {!page.declarationDue && <Beside page={page} dates={dates} today={today} />}
           <div className="act__form">{children}</div>
         </div>
       )}

@@ -1,18 +1,19 @@
 import type { ComplaintPage } from '@putright/casework'
 import { BY_WAY } from '@putright/complaint'
-import { dateInWords } from '@putright/working-days'
+import { type CalendarDate, dateInWords } from '@putright/working-days'
 import { type KeyDate, KeyDates } from './key-dates.tsx'
 
 interface BesideProps {
   page: ComplaintPage
   dates: readonly KeyDate[]
+  today: CalendarDate
 }
 
 /** What one has to have in view while filling in the form. */
-export const Beside = ({ page, dates }: BesideProps) => (
+export const Beside = ({ page, dates, today }: BesideProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a long account scrolls here, by keyboard too
   <aside className="act__beside" aria-label="The complaint and its dates" tabIndex={0}>
-    {dates.length > 0 && <KeyDates dates={dates} />}
+    {dates.length > 0 && <KeyDates dates={dates} today={today} />}
     <DoneDifferently adjustments={page.adjustments} />
     <AsTold page={page} />
     <AskedAgain page={page} />

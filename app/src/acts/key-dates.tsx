@@ -1,5 +1,6 @@
 import type { Clock } from '@putright/handling-code'
 import { type CalendarDate, dayInWords } from '@putright/working-days'
+import { Tag } from '../ui/tag.tsx'
 
 export interface KeyDate {
   what: string
@@ -14,7 +15,7 @@ export const keyDate = (what: string, { due, because }: Pick<Clock, 'due' | 'bec
   why: because,
 })
 
-export const KeyDates = ({ dates }: { dates: readonly KeyDate[] }) => (
+export const KeyDates = ({ dates, today }: { dates: readonly KeyDate[]; today: CalendarDate }) => (
   <dl className="key-dates">
     {dates.map(({ what, on, why }) => (
       <div key={what} className="key-dates__one">
@@ -23,6 +24,7 @@ export const KeyDates = ({ dates }: { dates: readonly KeyDate[] }) => (
           <time dateTime={on} className="key-dates__day">
             {dayInWords(on)}
           </time>
+          {on < today && <Tag tone="late">This day is past</Tag>}
           <span className="key-dates__why">{why}</span>
         </dd>
       </div>

@@ -37,11 +37,7 @@ export default function Allocation() {
   const { stage, investigator, deciders, deputies, clocks } = current
   const [form, fields] = useActForm<AllocationForm>({ investigator, deciders, deputies })
   return (
-    <ActPage
-      title={titleOf(current)}
-      of={opened}
-      dates={[keyDate('The response is due by', clocks.response)]}
-    >
+    <ActPage title={titleOf(current)} of={opened} dates={[keyDate('Response due by', clocks.response)]}>
       <p className="govuk-body">
         {stage === 2
           ? 'Nobody who considered the complaint at stage 1 can be chosen for stage 2.'
@@ -54,7 +50,7 @@ export default function Allocation() {
         <ActForm
           form={form}
           seen={page.position.seq}
-          submit={investigator ? 'Change' : 'Allocate'}
+          submit={investigator ? 'Change who considers it' : 'Allocate'}
           cancel={complaintHref(page)}
         >
           <Outlook

@@ -34,7 +34,7 @@ export default function Comment() {
         ...(replyBy
           ? [{ what: 'They were asked to reply by', on: replyBy, why: 'A later reply counts all the same.' }]
           : []),
-        keyDate('The response is due by', clocks.response),
+        keyDate('Response due by', clocks.response),
       ]}
     >
       <p className="govuk-body">

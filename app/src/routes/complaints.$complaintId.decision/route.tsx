@@ -43,7 +43,7 @@ export default function Decision() {
   const { stage, clocks } = currentStage(page.position)
   const [form, fields] = useActForm<DecisionForm>({ heads: heads.map(startingWith) })
   return (
-    <ActPage title={titleOf(stage)} of={opened} dates={[keyDate('The response is due by', clocks.response)]}>
+    <ActPage title={titleOf(stage)} of={opened} dates={[keyDate('Response due by', clocks.response)]}>
       <p className="govuk-body">
         Give the reasons as you would say them to the resident: they go into the response as you write them.
         You can change a decision until the response is issued.

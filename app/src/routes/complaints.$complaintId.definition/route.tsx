@@ -44,7 +44,7 @@ export default function Definition() {
     outcomesSought,
   })
   return (
-    <ActPage title={TITLE} of={opened} dates={[keyDate('The response is due by', clocks.response)]}>
+    <ActPage title={TITLE} of={opened} dates={[keyDate('Response due by', clocks.response)]}>
       <p className="govuk-body">
         Until the response is out, what the resident makes clearer or adds to the same matter belongs in it.
         The date stays. Something that has nothing to do with it, or would delay the answer, is{' '}

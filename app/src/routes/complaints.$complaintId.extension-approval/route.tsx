@@ -41,7 +41,7 @@ export default function ExtensionApproval() {
   const [form, fields] = useActForm<ApprovalForm>()
   const { clocks, extensionAsked } = currentStage(page.position)
   return (
-    <ActPage title={TITLE} of={opened} dates={[keyDate('The response is due by', clocks.response)]}>
+    <ActPage title={TITLE} of={opened} dates={[keyDate('Response due by', clocks.response)]}>
       <p className="govuk-body">
         This is more time than the Code ordinarily allows, so it needs a second person. Once you approve it,
         the letter goes out today.

@@ -49,7 +49,7 @@ export default function Extension() {
       title={TITLE}
       of={opened}
       dates={[
-        keyDate('The response is due by', clocks.response),
+        keyDate('Response due by', clocks.response),
         {
           what: 'Latest date without a good reason on record',
           on: limits.until,

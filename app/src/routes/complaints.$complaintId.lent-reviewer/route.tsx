@@ -27,7 +27,7 @@ export default function LentReviewer() {
     <ActPage
       title={TITLE}
       of={opened}
-      dates={[keyDate('The response is due by', currentStage(page.position).clocks.response)]}
+      dates={[keyDate('Response due by', currentStage(page.position).clocks.response)]}
     >
       <p className="govuk-body">
         Members of other co-ops in your federation who are willing to sit on a panel. Ask them first, by

@@ -42,7 +42,7 @@ export default function ProvisionalFindings() {
       title={TITLE}
       of={opened}
       dates={[
-        keyDate('The response is due by', clocks.response),
+        keyDate('Response due by', clocks.response),
         ...(plan
           ? [
               {

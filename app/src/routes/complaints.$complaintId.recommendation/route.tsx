@@ -40,7 +40,7 @@ export default function Recommendation() {
     <ActPage
       title={titleOf(stage)}
       of={opened}
-      dates={[...(planned ? [planned] : []), keyDate('The response is due by', clocks.response)]}
+      dates={[...(planned ? [planned] : []), keyDate('Response due by', clocks.response)]}
     >
       <p className="govuk-body">
         {page.coop.name} decides. Write what you found and what follows from it, so that somebody who was not

@@ -37,7 +37,7 @@ export default function ReportDraft() {
     <ActPage
       title={TITLE}
       of={{ ...opened, because: notToDraft }}
-      dates={[keyDate('The response is due by', clocks.response)]}
+      dates={[keyDate('Response due by', clocks.response)]}
     >
       <p className="govuk-body">
         {draft ? `Last saved by ${draft.savedBy}. ` : 'Nothing is saved yet. '}

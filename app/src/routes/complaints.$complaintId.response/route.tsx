@@ -39,7 +39,7 @@ export default function Response() {
   const { stage, clocks } = currentStage(page.position)
   const [form, fields] = useActForm<ResponseForm>()
   return (
-    <ActPage title={titleOf(stage)} of={opened} dates={[keyDate('The response is due by', clocks.response)]}>
+    <ActPage title={titleOf(stage)} of={opened} dates={[keyDate('Response due by', clocks.response)]}>
       <Missing items={missing} page={page} />
       <p className="govuk-body">
         {missing.length === 0

@@ -41,7 +41,7 @@ export default function Update() {
               },
             ]
           : []),
-        keyDate(late ? 'The response was due by' : 'The response is due by', response),
+        keyDate('Response due by', response),
       ]}
     >
       <p className="govuk-body">
