@@ -79,7 +79,7 @@ const personOf = async (email: string): Promise<string> => {
 }
 const foundedBy = async (email: string) =>
   (await asPerson(database.connection, await personOf(email), ownOrganisations)).map(
-    ({ slug, roles, handles }) => ({ slug, roles, handles }),
+    ({ slug, roles, complaints }) => ({ slug, roles, complaints }),
   )
 
 describe('a link sets up what was asked for, once', () => {
@@ -88,7 +88,7 @@ describe('a link sets up what was asked for, once', () => {
     expect(await signUpBehind(means, token)).toMatchObject({ name: 'Brackwater Housing Co-op' })
     expect(await completeSignUp(means, token, PASSWORD, BEGINS)).toEqual({ done: true })
     expect(await foundedBy('odalys@brackwater.example')).toEqual([
-      { slug: 'brackwater', roles: ['complaints officer', 'secretary'], handles: true },
+      { slug: 'brackwater', roles: ['complaints officer', 'secretary'], complaints: 'handles' },
     ])
     const coop = await database.connection.pool.query(
       `select c.reference_prefix, c.year_end, h.homes, h.year_end_on, p.title from coops c
