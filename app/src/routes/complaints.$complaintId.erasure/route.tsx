@@ -18,7 +18,7 @@ export const loader = (args: LoaderFunctionArgs) =>
     const kept = await retentionPage(db, page.id, today)
     const theirs = kept?.mayErase
       ? null
-      : 'Records are erased by a manager of the agent, or by the Secretary of a co-op that handles its own complaints.'
+      : 'Records are erased by a manager of the agent; where there is none, by a Secretary who is a complaints officer as well.'
     const due = kept?.parts.filter(({ because }) => because.length === 0) ?? []
     const early = due.length > 0 ? null : (kept?.parts[0]?.because.join(' ') ?? null)
     return { due: due.map(({ what }) => what), notNow: theirs ?? early }

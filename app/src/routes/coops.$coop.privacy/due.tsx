@@ -32,8 +32,8 @@ export const Due = ({ page, part, heading, due }: DueProps) => (
     )}
     {due.length > 0 && !page.mayErase && (
       <p className="govuk-body">
-        Records are erased by a manager of the agent, or by the Secretary of a co-op that handles its own
-        complaints.
+        Records are erased by a manager of the agent; where there is none, by a Secretary who is a complaints
+        officer as well.
       </p>
     )}
   </section>

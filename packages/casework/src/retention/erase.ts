@@ -21,7 +21,7 @@ import { erasePart } from './erase-record.ts'
 
 const NOT_YOURS = refuse(
   'not yours',
-  'Records are erased by a manager of the agent, or by the Secretary of a co-op that handles its own complaints.',
+  'Records are erased by a manager of the agent; where there is none, by a Secretary who is a complaints officer as well.',
 )
 
 export const ErasureForm = z.object({
