@@ -62,10 +62,12 @@ interface CopyFieldsProps {
     sameName: boolean
   }[]
   others: readonly string[]
+  /** Whether there may be files in it, which Putright cannot search: a request has none. */
+  files: boolean
 }
 
 /** What the copy covers, and whose names it leaves out. */
-export const CopyFields = ({ fields, also, others }: CopyFieldsProps) => (
+export const CopyFields = ({ fields, also, others, files }: CopyFieldsProps) => (
   <>
     {also.length > 0 && (
       <Checkboxes
@@ -99,17 +101,19 @@ export const CopyFields = ({ fields, also, others }: CopyFieldsProps) => (
       hint="Why these names are taken out, and why any others stay. The resident does not get this."
       rows={4}
     />
-    <Checkboxes
-      field={fields.lookedThrough}
-      label="Files that cannot be searched"
-      options={[
-        {
-          value: 'yes',
-          label:
-            'I have looked through the pictures, PDFs and other files, and none of them shows these names',
-          hint: 'Putright cannot search such files. Mark those that show a name as not for others.',
-        },
-      ]}
-    />
+    {files && (
+      <Checkboxes
+        field={fields.lookedThrough}
+        label="Files that cannot be searched"
+        options={[
+          {
+            value: 'yes',
+            label:
+              'I have looked through the pictures, PDFs and other files, and none of them shows these names',
+            hint: 'Putright cannot search such files. Mark those that show a name as not for others.',
+          },
+        ]}
+      />
+    )}
   </>
 )

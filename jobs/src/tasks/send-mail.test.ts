@@ -179,6 +179,22 @@ describe('what mails say', () => {
     expect(mail?.parsed.text).not.toContain('Nadia')
   })
 
+  it('C11: a copy of personal data that is due soon: that it is, where to see it, and nobody by name', async () => {
+    const { coopId, personId } = coop
+    await database.connection.pool.query(
+      `insert into contacts (coop_id, reference, kind, received_on, channel, category, summary, logged_by, data_asked_on, data_due_on)
+       values ($1, 'SR-0002', 'service request', '2026-03-01', 'letter', 'Repairs', 'Nadia’s gate', $2, '2026-04-10', '2026-05-12')`,
+      [coopId, personId],
+    )
+    const on = '2026-05-08' as never
+    await send(await asOperator(connection, db => ask(db, coopId, { letter: 'to look at', personId, on })))
+    const [mail] = catcher.taken
+    expect(mail?.parsed.subject).toBe('Putright: 1 thing to look at today')
+    expect(mail?.parsed.text).toContain('1 copy of personal data is due within two working days, or overdue')
+    expect(mail?.parsed.text).toContain('https://putright.example/worklist#personal-data-waits')
+    expect(mail?.parsed.text).not.toContain('Nadia')
+  })
+
   it('a letter to a resident without an address: nothing, and it is not asked for again', async () => {
     await database.connection.pool.query(`update residents set email = ''`)
     const letterId = await aLetter()

@@ -46,4 +46,10 @@ describe('C11: personal data is given within a calendar month of the day it was 
   ])('%s', (_, told, due) => expect(one(...told)?.due).toBe(due))
   it('is answered by the copy that is given', () =>
     expect(one(['2026-09-01', asked], ['2026-09-20', given])).toMatchObject({ givenOn: '2026-09-20' }))
+  it('given while the clock stands still, it says so, and that nothing is waited for', () =>
+    expect(one(['2026-09-01', asked], ['2026-09-10', put], ['2026-09-20', given])).toMatchObject({
+      due: null,
+      givenOn: '2026-09-20',
+      because: 'The clock had stood still since 10 September 2026 when it was given.',
+    }))
 })

@@ -29,6 +29,7 @@ export const accessRequestsIn = (events: readonly ComplaintEvent[], calendar: Wo
     const about = events.filter(other => 'asked' in other && other.asked === event.seq)
     const extended = about.some(({ type }) => type === 'access extended')
     const { days, stoppedOn } = stoodStill(about)
+    const givenOn = about.find(({ type }) => type === 'access given')?.on ?? null
     return [
       {
         seq: event.seq,
@@ -37,10 +38,8 @@ export const accessRequestsIn = (events: readonly ComplaintEvent[], calendar: Wo
         extended,
         stoppedOn,
         due: stoppedOn ? null : accessDue(event.on, extended, days, calendar),
-        givenOn: about.find(({ type }) => type === 'access given')?.on ?? null,
-        because: stoppedOn
-          ? `The clock stands still since ${dateInWords(stoppedOn)}, until the resident says what they mean.`
-          : whyThen(event.on, extended, days, calendar),
+        givenOn,
+        because: stoppedOn ? whyNoDay(stoppedOn, givenOn) : whyThen(event.on, extended, days, calendar),
       },
     ]
   })
@@ -61,6 +60,11 @@ function accessDue(
 
 const lastDay = (askedOn: CalendarDate, extended: boolean, stoodStillFor: number): CalendarDate =>
   addCalendarDays(addCalendarMonths(askedOn, extended ? 3 : 1), stoodStillFor)
+
+const whyNoDay = (stoppedOn: CalendarDate, givenOn: CalendarDate | null): string =>
+  givenOn
+    ? `The clock had stood still since ${dateInWords(stoppedOn)} when it was given.`
+    : `The clock stands still since ${dateInWords(stoppedOn)}, until the resident says what they mean.`
 
 function whyThen(
   askedOn: CalendarDate,

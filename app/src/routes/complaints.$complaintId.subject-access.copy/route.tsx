@@ -42,7 +42,7 @@ export default function AccessCopy() {
       submit="Build the copy"
       lead="Their record, letters, correspondence and documents, in a PDF and a zip. What is marked as not for others is left out and listed as such, with the reason. What it was made from stays as it is, for you and for managers."
     >
-      <CopyFields fields={fields} also={also} others={others} />
+      <CopyFields fields={fields} also={also} others={others} files />
     </DataActPage>
   )
 }

@@ -36,7 +36,7 @@ export default function AccessCopy() {
       submit="Build the copy"
       lead="What the request holds, in a PDF, and what else of theirs you choose, all together in a zip."
     >
-      <CopyFields fields={fields} also={also} others={others} />
+      <CopyFields fields={fields} also={also} others={others} files={also.length > 0} />
     </DataPage>
   )
 }

@@ -1,4 +1,5 @@
 import { asPerson } from '@putright/db'
+import { requestsKeptSinceBefore } from '@putright/db/queries/retention'
 import { on } from '@putright/working-days'
 import { strFromU8, unzipSync } from 'fflate'
 import { sql } from 'kysely'
@@ -308,11 +309,18 @@ describe('refused, and nothing changed', () => {
     expect(await giveAccessOnRequest(asha(), stale, form)).toMatchObject({ why: 'moved on' })
   })
   it('erasing, while a copy is asked for: nobody finds what they asked for gone', async () => {
+    const { officers, coops } = office.world
+    const pastItsDay = () =>
+      asPerson(office.connection, officers.asha, async db =>
+        (await requestsKeptSinceBefore(db, coops.plover, on('2040-01-01'), 100)).some(one => one.id === id),
+      )
     must(
       await addNote(asha(), await at(), NoteForm.parse({ kind: 'closed', on: '2026-06-12', words: 'Done.' })),
     )
+    expect(await pastItsDay()).toBe(true)
     must(await ask())
-    const { carys } = office.world.officers
+    expect(await pastItsDay()).toBe(false)
+    const { carys } = officers
     await sql`insert into memberships (person_id, organisation_id, role, from_on)
       select person_id, organisation_id, 'manager', from_on from memberships where person_id = ${carys}
       on conflict do nothing`.execute(office.connection.kysely)
