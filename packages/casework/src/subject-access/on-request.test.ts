@@ -195,6 +195,23 @@ describe('C11: the copy', () => {
       { type: 'access given' },
     ])
   })
+  it('5.8: a complaint that is closed to somebody is not in it for them, and leaves no trace', async () => {
+    const { complaintId } = await aComplaint(asha(), office.world.coops.plover, {
+      residentName: `Quincy Example${'a'.repeat(homes)}`,
+      residentAddress: '',
+    })
+    must(await ask())
+    must(await give({ also: [complaintId] }))
+    const { bryn } = office.world.officers
+    await sql`insert into walls select coop_id, id, ${bryn}, 'named' from complaints where id = ${complaintId}`.execute(
+      office.connection.kysely,
+    )
+    expect((await page(bryn))?.copies[0]?.references).toEqual([expect.stringMatching(/^SR-/)])
+    const files = Object.keys(unzipSync((await taken(bryn, 'zip')) ?? new Uint8Array()))
+    expect(files).toEqual(['index.csv', expect.stringMatching(/^requests\//)])
+    const choices = await asPerson(office.connection, bryn, db => requestAccessChoices(db, id, asha().today))
+    expect(choices?.also).toEqual([])
+  })
   it('asked for on a request is answered, too, by one that is given on a complaint and covers it', async () => {
     const { complaintId } = await aComplaint(asha(), office.world.coops.plover, {
       residentName: `Quincy Example${'a'.repeat(homes)}`,
