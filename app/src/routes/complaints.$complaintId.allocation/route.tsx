@@ -8,6 +8,7 @@ import { keyDate } from '../../acts/key-dates.tsx'
 import { openAct } from '../../acts/open-act.server.ts'
 import { takeActForm } from '../../acts/take-act.server.ts'
 import { ActForm, useActForm } from '../../ui/act-form.tsx'
+import { AtPresent } from './at-present.tsx'
 import { Deciders } from './deciders.tsx'
 import { Deputies } from './deputies.tsx'
 import { Investigator } from './investigator.tsx'
@@ -43,6 +44,7 @@ export default function Allocation() {
           ? 'Nobody who considered the complaint at stage 1 can be chosen for stage 2.'
           : 'Choose somebody who is not complained about and has no close tie with the resident.'}
       </p>
+      <AtPresent page={page} />
       <AgreedScope page={page} />
       {partsOutside(page).length > 0 ? (
         <OutsideScope page={page} />
