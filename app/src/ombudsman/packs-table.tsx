@@ -4,8 +4,9 @@ import { type Column, Table } from '../ui/table.tsx'
 import { PACKS } from './words.ts'
 
 /** What was built of a complaint, to be downloaded: the very bytes each time. */
-export const PacksTable = ({ complaintId, packs }: { complaintId: string; packs: readonly Pack[] }) => (
+export const PacksTable = ({ complaintId, packs, beneathHeading }: PacksTableProps) => (
   <Table
+    captionHidden={beneathHeading === true}
     caption="Evidence and case files built so far"
     columns={columns(complaintId)}
     rows={packs}
@@ -13,6 +14,13 @@ export const PacksTable = ({ complaintId, packs }: { complaintId: string; packs:
     empty="No evidence or case file has been built yet."
   />
 )
+
+interface PacksTableProps {
+  complaintId: string
+  packs: readonly Pack[]
+  /** Where a heading just above says already what it is. */
+  beneathHeading?: boolean
+}
 
 const columns = (complaintId: string): Column<Pack>[] => [
   { heading: 'What', names: true, cell: ({ kind }) => PACKS[kind] },

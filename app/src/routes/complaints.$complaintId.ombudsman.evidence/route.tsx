@@ -38,7 +38,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function Evidence() {
   const opened = useLoaderData<typeof loader>()
-  const { page, wait, packs } = opened
+  const { page, wait, packs, references } = opened
   const dates = wait?.due ? [{ what: 'The evidence is due by', on: wait.due, why: wait.why }] : []
   return (
     <ActPage title={TITLE} of={opened} dates={dates}>
@@ -48,7 +48,7 @@ export default function Evidence() {
         left out and listed with its reason.
       </p>
       <h2 className="govuk-heading-m">First: build it and look at it</h2>
-      {packs.length > 0 && <PacksTable complaintId={page.id} packs={packs} />}
+      {packs.length > 0 && <PacksTable complaintId={page.id} packs={packs} beneathHeading />}
       <ButtonLink href={`${complaintHref(page)}/case-file?for=the-ombudsman`} secondary={packs.length > 0}>
         {packs.length === 0 ? 'Build the evidence' : 'Build it anew'}
       </ButtonLink>
@@ -57,7 +57,16 @@ export default function Evidence() {
         You send it through the Ombudsman’s own site; Putright does not.
         {packs.length === 0 && ' Once something is built, you record here that it went.'}
       </p>
-      {packs.length > 0 && <ItWent opened={opened} />}
+      {packs.length > 0 && references.length === 0 && (
+        <p className="govuk-body">
+          The Ombudsman has not been in touch about this complaint.{' '}
+          <a href={`${complaintHref(page)}/ombudsman/evidence-request`} className="govuk-link">
+            Record its request first
+          </a>
+          : the evidence goes under its reference.
+        </p>
+      )}
+      {packs.length > 0 && references.length > 0 && <ItWent opened={opened} />}
     </ActPage>
   )
 }
