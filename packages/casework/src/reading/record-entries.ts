@@ -26,7 +26,7 @@ export function recordEntries({ record, names }: Pick<ComplaintPage, 'record' | 
       words: namedInWords(shown, known),
       by: nameOf(written, names),
       recordedAt: written.recordedAt,
-      particulars: fieldsInWords(shown),
+      particulars: [...fieldsInWords(shown), ...allocatedTo(shown, names)],
       struckOut: !read,
       first: corrections.length > 0 ? { on: written.on, particulars: fieldsInWords(written) } : null,
       corrections: corrections.map(correction => ({
@@ -41,6 +41,11 @@ export function recordEntries({ record, names }: Pick<ComplaintPage, 'record' | 
   })
 }
 export type RecordEntry = ReturnType<typeof recordEntries>[number]
+
+function allocatedTo(event: ComplaintEvent, names: ComplaintPage['names']): Particulars {
+  if (event.type !== 'allocated' || event.personIds.length === 0) return []
+  return [{ label: 'To', value: event.personIds.map(id => names[id] ?? 'a former officer').join(', ') }]
+}
 
 function nameOf({ recordedBy, source }: ComplaintEvent, names: ComplaintPage['names']): string {
   if (source === 'register') return 'from a register'
