@@ -114,13 +114,14 @@ function more(page: PageData): string {
 }
 
 /** The co-op's own days within the legal one, for those whose move they plan. */
-function Planned({ page: { id, position, viewer } }: { page: PageData }) {
+function Planned({ page: { id, position, viewer, today } }: { page: PageData }) {
   const { plan } = currentStage(position)
   if (!plan || !viewer.handles || position.state !== 'open') return null
   if (position.next === 'recommend')
     return (
       <p className="govuk-body">
-        Planned: the report is with those who decide by <strong>{dayInWords(plan.reportDue)}</strong>.{' '}
+        Planned: the report {plan.reportDue < today ? 'was to be' : 'is'} with those who decide by{' '}
+        <strong>{dayInWords(plan.reportDue)}</strong>.{' '}
         <a className="govuk-link" href={`/complaints/${id}/report-draft`}>
           Its draft
         </a>
@@ -128,8 +129,9 @@ function Planned({ page: { id, position, viewer } }: { page: PageData }) {
     )
   return position.next === 'decide' && position.whoseMove === 'landlord' ? (
     <p className="govuk-body">
-      Planned: they decide by <strong>{dayInWords(plan.decisionDue)}</strong>. Putright reminds them then, and
-      asks their deputies after it.
+      {plan.decisionDue < today ? 'Planned: they were to decide by' : 'Planned: they decide by'}{' '}
+      <strong>{dayInWords(plan.decisionDue)}</strong>. Putright reminds them then, and asks their deputies
+      after it.
     </p>
   ) : null
 }
