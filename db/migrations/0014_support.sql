@@ -81,7 +81,8 @@ create table restrictions (
 create index restrictions_of_complaint on restrictions (coop_id, complaint_id);
 comment on table restrictions is 'How contact is limited for unacceptable behaviour (Code 5.14, 5.15), for a time, with its reasons. Never a bar on complaining.';
 
--- Who looks into a complaint, or manages those who do: they alone may read why an adjustment is needed.
+-- Who looks into a complaint, or manages those who do: they alone may read why an adjustment is needed. Whoever wrote down a
+-- need reads that one.
 create policy access on needs for select to putright_access using (true);
 create policy access on need_reads for insert to putright_access with check (true);
 grant select on needs to putright_access;
@@ -95,19 +96,20 @@ create function read_needs(complaint uuid, purpose text)
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
   theirs uuid;
+  whole boolean;
 begin
-  select need.coop_id into theirs
+  select need.coop_id, sight.whole into theirs, whole
   from needs need
+  cross join lateral (
+    select need.coop_id in (select * from organisations_i_may('manage'))
+      or exists (
+        select from case_roles held
+        where held.coop_id = need.coop_id and held.complaint_id = need.complaint_id
+          and held.person_id = acting_person() and held.role = 'investigator') as whole) sight
   where need.complaint_id = read_needs.complaint
     and need.coop_id in (select * from organisations_i_may('handle'))
     and (need.coop_id, need.complaint_id) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall)
-    and (
-      exists (
-        select from case_roles held
-        where held.coop_id = need.coop_id and held.complaint_id = need.complaint_id
-          and held.person_id = acting_person() and held.role = 'investigator')
-      or need.coop_id in (select * from organisations_i_may('manage'))
-      or need.recorded_by = acting_person())
+    and (sight.whole or need.recorded_by = acting_person())
   limit 1;
   if theirs is null then
     return;
@@ -120,6 +122,7 @@ begin
     select need.id, need.words, need.recorded_on, need.recorded_by
     from needs need
     where need.coop_id = theirs and need.complaint_id = read_needs.complaint
+      and (whole or need.recorded_by = acting_person())
     order by need.recorded_on, need.id;
 end
 $$;

@@ -96,6 +96,15 @@ describe('5.10 disclosed needs: for few eyes, and each reading is recorded', () 
     )
     expect(readings.rows).toEqual([{ read_by: bryn, purpose: 'To plan the visit' }])
   })
+  it('whoever only wrote one down reads that one, and none of the others', async () => {
+    const id = await logged()
+    await agreed(id)
+    const { bryn } = office.world.officers
+    expect(must(await read(bryn, id)).needs).toEqual([])
+    const mentioned = { ...largePrint, need: 'She mentioned it on the telephone.' }
+    must(await agreeAdjustment(office.as(bryn), await office.at(id), mentioned))
+    expect(must(await read(bryn, id)).needs.map(({ words }) => words)).toEqual([mentioned.need])
+  })
   it('a manager reads those of the co-ops they manage, and not of others they only handle', async () => {
     const id = await logged()
     await agreed(id)
