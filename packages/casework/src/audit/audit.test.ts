@@ -117,7 +117,7 @@ describe('the log as a CSV', () => {
       expect.objectContaining({
         what: 'audit log exported',
         who: 'Sol Secretary',
-        about: [{ text: '1', complaintId: null }],
+        about: [{ text: '1 entry', complaintId: null }],
       }),
     ])
   })

@@ -6,6 +6,7 @@ it.each([
   ['until', '2027-03-31', 'until 31 March 2027'],
   ['rows', 214, '214 rows'],
   ['uploads', 1, '1 upload'],
+  ['entries', 1, '1 entry'],
   ['again', 'yes', 'sent again'],
   ['change', 'put up', 'put up'],
   ['logo', '00b9d3d6f189', null],
