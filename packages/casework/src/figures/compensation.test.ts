@@ -3,6 +3,7 @@ import { compensationIn } from '@putright/db/queries/undertakings'
 import { on } from '@putright/working-days'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fulfilUndertaking } from '../acts/fulfil-undertaking.ts'
+import { figuresPage } from '../reading/figures-page.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { type PromisedThere, promising } from '../testing/promised.ts'
 import { must } from '../testing/steps.ts'
@@ -17,6 +18,11 @@ afterAll(() => office.close())
 
 const sums = (personId: string, from = '2026-04-01', to = '2027-03-31') =>
   asPerson(office.connection, personId, db => compensationIn(db, office.world.coops.plover, on(from), on(to)))
+const wall = (coop_id: string, complaint_id: string, person_id: string) =>
+  office.connection.kysely
+    .insertInto('walls')
+    .values({ coop_id, complaint_id, person_id, because: 'conflict of interest' })
+    .execute()
 const paid = async ({ complaintId, refund }: PromisedThere, pence: number) => {
   const form = {
     on: on('2026-06-24'),
@@ -60,17 +66,21 @@ describe('7.3 money promised and paid in a year', () => {
       paid: null,
     })
   })
-  it('who is kept from a case by a wall sees what the committee sees', async () => {
+  it('5.8: who is kept from a case by a wall sees what is paid in the others, as on the page', async () => {
     const { officers, coops } = office.world
-    await office.connection.kysely
-      .insertInto('walls')
-      .values({
-        coop_id: coops.plover,
-        complaint_id: first.complaintId,
-        person_id: officers.bryn,
-        because: 'conflict of interest',
-      })
-      .execute()
-    expect(await sums(officers.bryn)).toMatchObject({ promised: 36_000, paid: null })
+    await wall(coops.plover, first.complaintId, officers.bryn)
+    const others = { payments: 2, promised: 24_000, paymentsMade: 1, paid: 12_000 }
+    expect(await sums(officers.bryn)).toEqual(others)
+    const page = await asPerson(office.connection, officers.bryn, db =>
+      figuresPage(db, 'plover-court', '2026-27', on('2026-07-01')),
+    )
+    expect(page?.compensation).toEqual(others)
+    expect(await sums(officers.asha)).toMatchObject({ payments: 3, promised: 36_000 })
+  })
+  it('5.8: a committee member, who can list nothing to subtract, sees what the others do', async () => {
+    const { coops, members } = office.world
+    const all = { payments: 3, promised: 36_000, paymentsMade: 2, paid: null }
+    await wall(coops.plover, first.complaintId, members.mina)
+    expect(await sums(members.mina)).toEqual(all)
   })
 })
