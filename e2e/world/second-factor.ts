@@ -18,13 +18,17 @@ export async function passSecondFactor(databaseUrl: string, cookies: readonly Co
   }
 }
 
-/** Sets an authenticator app up on the page that asks for one, with a code of it, and keeps the recovery codes. */
-export async function setUpApp(page: Page): Promise<void> {
+/**
+ * Sets an authenticator app up on the page that asks for one, with a code of it, and keeps the recovery codes. Its
+ * secret, as it is typed.
+ */
+export async function setUpApp(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Authenticator app')
   const secret = (await page.locator('.typed-key').textContent()) ?? ''
   await page.getByRole('textbox', { name: 'Code' }).fill(codeAt(secret, Date.now()))
   await press(page, 'Use this app')
   await page.getByRole('link', { name: 'I have kept them: go on' }).click()
+  return secret
 }
 
 interface Cookie {
