@@ -13,5 +13,24 @@ comment on table register_uploads is 'A register between its preview and its imp
 call protect('register_uploads');
 create policy handled on register_uploads to putright_app
   using (coop_id in (select * from coops_i_handle())) with check (coop_id in (select * from coops_i_handle()));
-grant select, insert on register_uploads to putright_app;
+-- All but what is in it.
+grant select (coop_id, id, file_name, uploaded_by, uploaded_at, imported_at), insert on register_uploads to putright_app;
 grant update (imported_at) on register_uploads to putright_app;
+
+-- A register has lines of complaints that are closed to some of those who handle the co-op, or will be once they are
+-- imported: what is in it is for whoever sent it, who knows.
+create policy access on register_uploads for select to putright_access using (true);
+grant select on register_uploads to putright_access;
+grant create on schema public to putright_access;
+set local role putright_access;
+
+create function register_i_sent(upload uuid) returns bytea
+  language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select kept.content from register_uploads kept
+  where kept.id = register_i_sent.upload and kept.uploaded_by = acting_person()
+    and kept.coop_id in (select * from organisations_i_may('handle'));
+end;
+
+reset role;
+revoke create on schema public from putright_access;

@@ -27,14 +27,17 @@ export async function saveUpload(
   return id
 }
 
-/** A register as it was uploaded, bytes and all; undefined out of sight. */
-export const uploadById = (db: CoopDb, coopId: string, uploadId: string) =>
-  db
+/** A register as it was uploaded, bytes and all; undefined out of sight, and for everybody but whoever sent it. */
+export async function uploadById(db: CoopDb, coopId: string, uploadId: string) {
+  const upload = await db
     .selectFrom('register_uploads')
     .where('coop_id', '=', coopId)
     .where('id', '=', uploadId)
-    .select(['file_name as fileName', 'content', 'imported_at as importedAt'])
+    .select(['file_name as fileName', 'imported_at as importedAt'])
+    .select(sql<Buffer | null>`register_i_sent(id)`.as('content'))
     .executeTakeFirst()
+  return upload?.content ? { ...upload, content: upload.content } : undefined
+}
 
 /** Notes when an upload was first imported. */
 export async function markImported(db: CoopDb, coopId: string, uploadId: string): Promise<void> {

@@ -20,6 +20,19 @@ const uploaded = async (register: File) =>
 const seenBy = (personId: string, uploadId: string) =>
   asPerson(office.connection, personId, db => uploadedPlan(db, SLUG, uploadId, today))
 
+const close = async (person_id: string, reference: string) => {
+  const { kysely } = office.connection
+  const complaint = await kysely
+    .selectFrom('complaints')
+    .where('reference', '=', reference)
+    .select(['coop_id', 'id as complaint_id'])
+    .executeTakeFirstOrThrow()
+  await kysely
+    .insertInto('walls')
+    .values({ ...complaint, person_id, because: 'conflict of interest' })
+    .execute()
+}
+
 describe('a register on its way in', () => {
   it('is kept as sent, and nothing is imported until it is said', async () => {
     const { asha } = office.world.officers
@@ -30,12 +43,12 @@ describe('a register on its way in', () => {
     expect(await office.count('complaints')).toBe(before)
   })
 
-  it('goes in once, however often and by however many it is sent', async () => {
-    const { asha, bryn } = office.world.officers
+  it('goes in once, however often it is sent', async () => {
+    const { asha } = office.world.officers
     const uploadId = await uploaded(csv('B-1,2025-05-01,', 'B-2,2026-05-01,', 'B-3,2025-05-01,enquiry'))
     const before = [await office.count('complaints'), await office.count('contacts')]
     const answers = await Promise.all(
-      [asha, bryn, asha].map(personId => importUpload(office.as(personId), SLUG, uploadId)),
+      [asha, asha, asha].map(personId => importUpload(office.as(personId), SLUG, uploadId)),
     )
     const rows = answers.map(answer => must(answer).plan.rows.length).toSorted()
     expect(rows).toEqual([0, 0, 3])
@@ -47,7 +60,31 @@ describe('a register on its way in', () => {
     expect(await seenBy(asha, uploadId)).toMatchObject({ imported: true, plan: { rows: [], bad: [] } })
   })
 
-  it('is for those who handle the co-op, and nobody else', async () => {
+  it('5.8: tells a colleague no line of a complaint that is closed to them, before its import and after', async () => {
+    const { asha, bryn } = office.world.officers
+    const uploadId = await uploaded(csv('D-1,2025-05-01,', 'D-2,2025-05-01,'))
+    expect(await seenBy(bryn, uploadId)).toBeNull()
+    must(await importUpload(office.as(asha), SLUG, uploadId))
+    await close(bryn, 'D-1')
+    expect(await seenBy(bryn, uploadId)).toBeNull()
+    expect(await importUpload(office.as(bryn), SLUG, uploadId)).toMatchObject({ why: 'not found' })
+    const straight = asPerson(office.connection, bryn, db =>
+      db.selectFrom('register_uploads').select('content').where('id', '=', uploadId).execute(),
+    )
+    await expect(straight).rejects.toThrow('permission denied')
+  })
+
+  it('5.8: is all imported to whoever sent it, also once a complaint in it is closed to them', async () => {
+    const { asha } = office.world.officers
+    const uploadId = await uploaded(csv('E-1,2025-05-01,', 'E-2,2025-05-01,'))
+    must(await importUpload(office.as(asha), SLUG, uploadId))
+    await close(asha, 'E-1')
+    const found = await seenBy(asha, uploadId)
+    expect([found?.imported, found?.plan.rows.length, found?.plan.unchanged.length]).toEqual([true, 0, 2])
+    expect(must(await importUpload(office.as(asha), SLUG, uploadId)).plan.rows).toEqual([])
+  })
+
+  it('is for whoever sent it and handles the co-op, and nobody else', async () => {
     const { officers, members } = office.world
     const uploadId = await uploaded(csv('C-1,2025-05-01,'))
     expect(await seenBy(officers.asha, uploadId)).not.toBeNull()

@@ -45,7 +45,7 @@ export async function uploadRegister(
   })
 }
 
-/** What importing an upload would do now; null for an upload that the acting person may not see. */
+/** What importing an upload would do now; null for an upload that the acting person did not send. */
 export async function uploadedPlan(
   db: CoopDb,
   slug: string,
@@ -56,9 +56,18 @@ export async function uploadedPlan(
   const upload = coop && isUuid(uploadId) && (await uploadById(db, coop.id, uploadId))
   if (!coop || !upload) return null
   const { fileName, content, importedAt } = upload
+  const imported = importedAt !== null
   const plan = await planImport(db, coop.id, content, today)
-  return { coop, fileName, imported: importedAt !== null, plan }
+  return { coop, fileName, imported, plan: imported ? withNothingNew(plan) : plan }
 }
+
+/** All its good rows went in, also where one has been closed since to whoever sent it (5.8). */
+const withNothingNew = (plan: ImportPlan): ImportPlan => ({
+  ...plan,
+  rows: [],
+  unchanged: [...plan.unchanged, ...plan.rows],
+})
+
 export interface UploadedPlan {
   coop: { id: string; slug: string; name: string }
   fileName: string
