@@ -22,6 +22,17 @@ end
 $$;
 
 revoke all on schema public from public;
+-- A temporary table outlives its transaction, and would stand before the real one for whoever has the connection next. This
+-- is a right of the database and not of what is in it, so a copy or a restored one needs it said again.
+create procedure keep_temporary_tables_to_operators()
+  language plpgsql as $$
+begin
+  execute format('revoke temporary on database %I from public', current_database());
+  execute format('grant temporary on database %I to putright_operator', current_database());
+end
+$$;
+revoke execute on procedure keep_temporary_tables_to_operators() from public;
+call keep_temporary_tables_to_operators();
 grant usage on schema public to putright_app, putright_worker, putright_operator, putright_accounts, putright_access, putright_eraser;
 
 -- After a transaction the setting reads '', not null: hence nullif.

@@ -96,30 +96,6 @@ $$;
 create trigger role_of_its_kind before insert or update of role, organisation_id on memberships
   for each row execute function refuse_unsuitable_role();
 
--- Whoever leaves leaves somebody behind: on the day after, there is again one who runs the organisation.
-create function keep_somebody_to_run_it() returns trigger
-  language plpgsql as $$
-begin
-  -- Two who leave at once follow one another.
-  perform pg_advisory_xact_lock(hashtextextended(new.organisation_id::text, 7473));
-  if runs_it(new.role) and exists (
-    -- Not of this one alone: somebody else's leaving may have been granted because this one stays.
-    select from memberships going
-    where going.organisation_id = new.organisation_id and runs_it(going.role) and going.until_on >= new.until_on
-      and not exists (
-        select from memberships other
-        where other.organisation_id = new.organisation_id and runs_it(other.role)
-          and other.from_on <= going.until_on + 1 and (other.until_on is null or other.until_on > going.until_on))
-  ) then
-    raise exception 'nobody would be left to run the organisation'
-      using errcode = 'restrict_violation', constraint = 'somebody_runs_it';
-  end if;
-  return null;
-end
-$$;
-create constraint trigger somebody_runs_it after update of until_on on memberships
-  deferrable initially deferred for each row execute function keep_somebody_to_run_it();
-
 -- Nobody prolongs a role of their own; whoever runs the organisation may, of others.
 create function only_shorten_ones_own() returns trigger
   language plpgsql as $$

@@ -156,6 +156,30 @@ end
 $$;
 revoke execute on function access_waits() from public;
 
+-- Whoever leaves leaves somebody behind: on the day after, there is again one who runs the organisation. It looks past the
+-- policies, for whoever left may see nothing of it any more.
+create function keep_somebody_to_run_it() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  -- Two who leave at once follow one another.
+  perform pg_advisory_xact_lock(hashtextextended(new.organisation_id::text, 7473));
+  if runs_it(new.role) and exists (
+    -- Not of this one alone: somebody else's leaving may have been granted because this one stays.
+    select from memberships going
+    where going.organisation_id = new.organisation_id and runs_it(going.role) and going.until_on >= new.until_on
+      and not exists (
+        select from memberships other
+        where other.organisation_id = new.organisation_id and runs_it(other.role)
+          and other.from_on <= going.until_on + 1 and (other.until_on is null or other.until_on > going.until_on))
+  ) then
+    raise exception 'nobody would be left to run the organisation'
+      using errcode = 'restrict_violation', constraint = 'somebody_runs_it';
+  end if;
+  return null;
+end
+$$;
+revoke execute on function keep_somebody_to_run_it() from public;
+
 reset role;
 revoke create on schema public from putright_access;
 
@@ -169,3 +193,5 @@ create trigger access_follows after insert or update or delete on agreements for
 create trigger access_follows after insert or update or delete on federation_memberships
   for each row execute function access_follows();
 create trigger access_follows after insert or update or delete on review_pool for each row execute function access_follows();
+create constraint trigger somebody_runs_it after update of until_on on memberships
+  deferrable initially deferred for each row execute function keep_somebody_to_run_it();

@@ -277,7 +277,8 @@ begin
     union all
     select held.person_id
     from cases_i_read() mine
-    join case_roles held on held.coop_id = mine.coop_id and held.complaint_id = mine.complaint_id;
+    join case_roles held on held.coop_id = mine.coop_id and held.complaint_id = mine.complaint_id
+    where mine.complaint_id not in (select wall.complaint_id from cases_closed_to_me() wall);
 end
 $$;
 comment on function people_i_meet() is
@@ -286,15 +287,18 @@ comment on function people_i_meet() is
 create function keep_to_case(complaint uuid) returns uuid
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
+  nowhere constant uuid := '00000000-0000-0000-0000-000000000000';
   theirs constant uuid := (select found.coop_id from complaints found where found.id = complaint);
+  closed boolean;
 begin
-  perform set_config('app.coop_id', theirs::text, true);
-  if theirs in (select * from coops_i_read()) or exists (
-    select from cases_i_read() mine where mine.coop_id = theirs and mine.complaint_id = complaint) then
+  -- Whose it is decides nothing of what is asked, so that others' cannot be told from a complaint that there is not.
+  perform set_config('app.coop_id', coalesce(theirs, nowhere)::text, true);
+  closed := complaint in (select wall.complaint_id from cases_closed_to_me() wall);
+  if not closed and (theirs in (select * from coops_i_read()) or exists (
+    select from cases_i_read() mine where mine.coop_id = theirs and mine.complaint_id = complaint)) then
     return theirs;
   end if;
-  -- Not to be told apart from a complaint that there is not.
-  perform set_config('app.coop_id', '00000000-0000-0000-0000-000000000000', true);
+  perform set_config('app.coop_id', nowhere::text, true);
   return null;
 end
 $$;

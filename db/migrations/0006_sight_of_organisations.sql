@@ -16,9 +16,10 @@ create policy known on coops for select to putright_app
 create policy handled on coops for update to putright_app
   using (coop_id in (select * from coops_i_handle()) or coop_id in (select * from organisations_i_run()));
 create policy known on coop_homes for select to putright_app using (coop_id in (select * from coops_i_count()));
+-- An agent's team sees its own: what was agreed with another, before or after it, is between those two.
 create policy known on agreements for select to putright_app
-  using (coop_id in (select * from coops_i_read()) or coop_id in (select * from coops_i_belong_to())
-    or agent_id in (select * from organisations_i_run()));
+  using (coop_id in (select * from coops_i_belong_to()) or agent_id in (select * from organisations_i_run())
+    or (coop_id in (select * from coops_i_read()) and agent_id in (select * from organisations_i_may('belong'))));
 -- Whoever runs an organisation keeps its profile, and says with whom it works. What two sides agree begins with a proposal
 -- that the other side accepted, word for word.
 create policy running on organisations for update to putright_app using (id in (select * from organisations_i_run()));
@@ -84,4 +85,5 @@ grant select, insert on organisation_logos to putright_app;
 grant insert, update (homes, lcra, lcho) on coop_homes to putright_app;
 grant select, insert, update (state, answered_by, answered_at, answer, data_officer) on proposals to putright_app;
 grant insert, update (until_on) on agreements, federation_memberships, memberships to putright_app;
-grant select, insert, update (withdrawn_at) on invitations to putright_app;
+-- Its token, and until when it opens, are the worker's to give, who mails it.
+grant select, insert (organisation_id, email, roles, until_on, invited_by), update (withdrawn_at) on invitations to putright_app;

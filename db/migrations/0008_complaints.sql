@@ -74,7 +74,8 @@ create index complaints_open_by_coop on complaints (coop_id, soonest_on, id) inc
 create index complaints_by_receipt on complaints (coop_id, received_on, id);
 create index complaints_by_escalation on complaints (coop_id, escalated_on) where escalated_on is not null;
 create index complaints_by_end on complaints (coop_id, ended_on) where ended_on is not null;
-create index complaints_by_id on complaints (id);
+-- A wall is looked up by the complaint alone, so no other co-op may have one of the same id.
+create unique index complaints_by_id on complaints (id);
 create index complaints_of_resident on complaints (coop_id, resident_id);
 create index complaints_by_update on complaints (coop_id, update_due_on) where update_due_on is not null;
 create index complaints_of_officer on complaints (officer_id, soonest_on) where state = 'open';
@@ -198,7 +199,6 @@ begin
     from my_organisations() mine
     join agreements agreement on agreement.agent_id = mine.organisation_id
     where not agreement.sees_closed and in_force(agreement.from_on, agreement.until_on)
-      and (one_coop() is null or agreement.coop_id = one_coop())
   loop
     return query
       select complaint.coop_id, complaint.id from complaints complaint
@@ -292,6 +292,18 @@ call protect_case('case_roles', 'complaint_id');
 call protect_case('walls', 'complaint_id');
 call protect_case('complaint_words', 'complaint_id');
 call append_only('complaint_events');
+-- Nobody writes in another's name, nor in Putright's.
+create policy in_ones_own_name on complaint_events as restrictive for insert to putright_app
+  with check (recorded_by = acting_person());
+-- Who considers a case, and whom it is closed to, is said by its team; for oneself by whoever has a part in it.
+create policy of_the_team on case_roles as restrictive for insert to putright_app
+  with check (coop_id in (select * from coops_i_handle()) or person_id = acting_person());
+create policy removed_by_the_team on case_roles as restrictive for delete to putright_app
+  using (coop_id in (select * from coops_i_handle()) or person_id = acting_person());
+create policy of_the_team on walls as restrictive for insert to putright_app
+  with check (coop_id in (select * from coops_i_handle()) or person_id = acting_person());
+create policy removed_by_the_team on walls as restrictive for delete to putright_app
+  using (coop_id in (select * from coops_i_handle()));
 
 call protect('residents');
 create policy reading on residents for select to putright_app
@@ -301,7 +313,18 @@ create policy of_my_case on residents for select to putright_app
   using ((coop_id, id) in (select mine.coop_id, mine.resident_id from residents_of_my_cases() mine));
 create policy adding on residents for insert to putright_app with check (coop_id in (select * from coops_i_handle()));
 
-grant select, insert, update on complaints to putright_app, putright_operator;
+grant select, insert on complaints to putright_app;
+-- Whose complaint it is stays as it was logged: by another's id somebody would read that household's name.
+do $$
+begin
+  execute (
+    select format('grant update (%s) on complaints to putright_app', string_agg(quote_ident(attname), ', '))
+    from pg_attribute
+    where attrelid = 'complaints'::regclass and attnum > 0 and attgenerated = ''
+      and attname not in ('coop_id', 'id', 'reference', 'resident_id'));
+end
+$$;
+grant select, insert, update on complaints to putright_operator;
 grant select, update on complaints to putright_worker;
 grant select, insert on complaint_events to putright_app, putright_worker, putright_operator;
 grant select, insert, delete on case_roles, walls to putright_app, putright_worker, putright_operator;

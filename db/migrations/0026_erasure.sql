@@ -35,7 +35,8 @@ create function support_kept(coop uuid) returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
   select need.complaint_id from needs need
-  where need.coop_id = support_kept.coop and need.coop_id in (select * from coops_i_erase());
+  where need.coop_id = support_kept.coop and need.coop_id in (select * from coops_i_erase())
+    and need.complaint_id not in (select wall.complaint_id from cases_closed_to_me() wall);
 end;
 comment on function support_kept(uuid) is 'Complaints of which needs are on file: that there are any, and not which.';
 

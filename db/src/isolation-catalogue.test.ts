@@ -62,6 +62,11 @@ describe('a change that would mix co-ops up is named', () => {
       'letters: it belongs to putright_app',
     ],
     [
+      'a table that outlasts its transaction',
+      `do $$ begin execute format('grant temporary on database %I to putright_app', current_database()); end $$`,
+      'putright_app: it may make temporary tables.',
+    ],
+    [
       'a row without a co-op',
       'alter table outbox drop constraint outbox_pkey, alter coop_id drop not null',
       'outbox: a row',

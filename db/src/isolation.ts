@@ -36,6 +36,9 @@ const NO_PERSON_REACHES = [
 /** Rows that tie a co-op to another organisation belong to both: their own keys do not begin with the co-op. */
 const BETWEEN_ORGANISATIONS = ['agreements', 'federation_memberships', 'proposals']
 
+/** What a wall is looked up by, besides its co-op. */
+const UNIQUE_EVERYWHERE = ['complaints_by_id']
+
 /** The functions that erase: a complaint, and a request. */
 const ERASURES = ['erase_complaint(uuid, text, jsonb)', 'erase_contact(uuid)']
 
@@ -91,6 +94,13 @@ const tooMuchPower: Question = sql`
   where relation.relkind in ('r', 'p', 'v', 'm')
     and starts_with(owner.rolname, 'putright_') and owner.rolname <> 'putright_owner'`
 
+const outlastingTransactions: Question = sql`
+  select format('%s: it may make temporary tables. Call keep_temporary_tables_to_operators() in this database.', rolname) as fault
+  from pg_roles
+  where starts_with(rolname, 'putright_') and rolname not in ('putright_owner', 'putright_operator')
+    and has_database_privilege(rolname, current_database(), 'temporary')
+  order by rolname`
+
 const coopUnknown: Question = sql`
   select format('%s: a row can be without its co-op.', name) as fault
   from ${CO_OPS_TABLES} ours
@@ -103,6 +113,7 @@ const keysAcrossCoops: Question = sql`
   from ${CO_OPS_TABLES} ours
   join pg_index key on key.indrelid = ours.oid and key.indisunique and key.indkey[0] <> ours.attnum
   where name <> all (${BETWEEN_ORGANISATIONS}::text[])
+    and key.indexrelid::regclass::text <> all (${UNIQUE_EVERYWHERE}::text[])
   order by fault`
 
 // Foreign keys ignore row-level security.
@@ -165,6 +176,7 @@ const QUESTIONS = [
   openToEverybody,
   tooMuchPower,
   coopUnknown,
+  outlastingTransactions,
   keysAcrossCoops,
   referencesAcrossCoops,
   viewsOfEverything,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
 
@@ -16,16 +16,13 @@ export const prepared = (pool: pg.Pool): PostgresPool => ({
 function keepingPrepared(client: pg.PoolClient): PostgresPoolClient {
   const kept = keptBy(client)
   let outdated = false
-  const query = (text: string, values: unknown[]) => {
-    if (!isKept(values)) return client.query({ text, values })
-    const name = nameOf(text)
-    kept.add(name)
-    return client.query({ name, text, values }).catch(fault => {
-      // A migration changed what it returns: this connection goes, and the next one reads it anew.
-      outdated ||= fault.code === FEATURE_NOT_SUPPORTED
-      throw fault
-    })
-  }
+  const query = (text: string, values: unknown[]) =>
+    client
+      .query(isKept(values) ? { name: nameIn(kept, text), text, values } : { text, values })
+      .catch(fault => {
+        outdated ||= NOT_AS_KEPT.includes(fault.code)
+        throw fault
+      })
   return {
     // Of the two kinds of query that Kysely knows, the other is a cursor’s, which nothing of ours asks for.
     query: query as unknown as PostgresPoolClient['query'],
@@ -36,17 +33,25 @@ function keepingPrepared(client: pg.PoolClient): PostgresPoolClient {
 /** A list written out, `in ($1, $2)`, makes a statement of each length. Each costs the server some memory. */
 const MOST_KEPT = 500
 
-const keptByClient = new WeakMap<pg.PoolClient, Set<string>>()
-
-function keptBy(client: pg.PoolClient): Set<string> {
-  const kept = keptByClient.get(client) ?? new Set()
-  keptByClient.set(client, kept)
-  return kept
-}
-
-const FEATURE_NOT_SUPPORTED = '0A000'
+/**
+ * A migration changed what a statement returns, or it is not what was kept under its name: this connection goes, and the next
+ * one reads it anew.
+ */
+const NOT_AS_KEPT = ['0A000', '26000', '42P05']
 
 const isKept = (values: unknown[]): boolean => values.length > 0 && !values.some(Array.isArray)
 
-// At most 63 bytes, or PostgreSQL cuts it.
-const nameOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
+/** By a name that nobody can guess, so that nobody can put a statement of theirs in its place. */
+function nameIn(kept: Map<string, string>, text: string): string {
+  const name = kept.get(text) ?? randomUUID()
+  kept.set(text, name)
+  return name
+}
+
+const keptByClient = new WeakMap<pg.PoolClient, Map<string, string>>()
+
+function keptBy(client: pg.PoolClient): Map<string, string> {
+  const kept = keptByClient.get(client) ?? new Map()
+  keptByClient.set(client, kept)
+  return kept
+}
