@@ -1,4 +1,4 @@
-import { BY_WAY, type PackKind, undertakingsOf } from '@putright/complaint'
+import { BY_WAY, COMPLAINANT_WORDS, type PackKind, undertakingsOf } from '@putright/complaint'
 import type { CaseFileContent, Row } from '@putright/documents'
 import { policyVerdicts } from '@putright/handling-code'
 import { type CalendarDate, dateInWords } from '@putright/working-days'
@@ -102,7 +102,7 @@ function standing({ file, parties, representatives, adjustments, restrictions }:
     ['Stage', `Stage ${position.stage}, ${position.state}`],
     ['Received', `${dateInWords(position.receivedOn)}, ${BY_WAY[position.channel]}`],
     ['Service area', position.category],
-    ['Who complains', position.complainant ?? ''],
+    ['Who complains', position.complainant ? COMPLAINANT_WORDS[position.complainant] : ''],
     ['Handled by', (position.handler === 'agent' ? parties.agent?.name : null) ?? parties.coop.name],
     ['Ended', position.endedOn ? `${dateInWords(position.endedOn)}: ${position.end}` : ''],
     ['Outcome', position.outcome ?? ''],
