@@ -85,12 +85,13 @@ begin atomic
 end;
 comment on function organisations_i_oversee() is 'Organisations that the acting person runs or audits.';
 
-create function people_i_oversee() returns setof uuid
+create function roles_i_oversee() returns table (person_id uuid, from_on date, until_on date)
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select colleague.person_id from memberships colleague
+  select colleague.person_id, colleague.from_on, colleague.until_on from memberships colleague
   where colleague.organisation_id in (select * from organisations_i_oversee());
 end;
+comment on function roles_i_oversee() is 'Who had a role, and when, in an organisation that the acting person runs or audits.';
 
 reset role;
 revoke create on schema public from putright_access;
@@ -115,11 +116,15 @@ call protect('audit_entries');
 call append_only('audit_entries');
 
 -- Whoever runs or audits an organisation, or the co-op concerned, reads its log; whoever runs or audits an agent or a
--- federation also what its own people did with its co-ops. Of a complaint that is closed to them, nothing.
+-- federation also what its people did with its co-ops while they were its people. Of a complaint that is closed to them,
+-- nothing.
 create policy overseen on audit_entries for select to putright_app
   using ((organisation_id in (select * from organisations_i_oversee())
       or about_coop in (select * from organisations_i_oversee())
-      or (actor in (select * from people_i_oversee()) and organisation_id in (select * from coops_i_count())))
+      or (organisation_id in (select * from coops_i_count()) and exists (
+        select from roles_i_oversee() held
+        where held.person_id = actor
+          and in_force_on((at at time zone 'Europe/London')::date, held.from_on, held.until_on))))
     and coalesce(subject ->> 'complaintId', '') not in (select wall.complaint_id::text from cases_closed_to_me() wall));
 create policy doing on audit_entries for insert to putright_app
   with check (actor = acting_person() and (about_coop is null or about_coop in (select * from coops_i_enter()))

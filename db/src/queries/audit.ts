@@ -79,7 +79,7 @@ export const entriesOfChain = (db: CoopDb, chain: string, after: number, limit: 
 export type ChainedEntry = Awaited<ReturnType<typeof entriesOfChain>>[number]
 
 export interface AuditQuestion {
-  /** Whose page it is: its own log, what is about it, and what its people did with the co-ops it works with. */
+  /** Whose page it is: its own log, what is about it, and what its people of then did with the co-ops it works with. */
   organisation: { id: string; kind: 'coop' | 'agent' | 'federation' }
   /** Only these; none: whatever it is. */
   what: readonly AuditWhat[]
@@ -130,13 +130,13 @@ function asked(db: CoopDb, { organisation, what, fromOn, untilOn }: AuditQuestio
         ...(organisation.kind === 'coop'
           ? []
           : [
-              eb(
-                'entry.actor',
-                'in',
+              eb.exists(
                 eb
-                  .selectFrom('memberships')
-                  .where('organisation_id', '=', organisation.id)
-                  .select('person_id'),
+                  .selectFrom('memberships as held')
+                  .where('held.organisation_id', '=', organisation.id)
+                  .whereRef('held.person_id', '=', 'entry.actor')
+                  .where(sql<boolean>`in_force_on(${day}, held.from_on, held.until_on)`)
+                  .select('held.person_id'),
               ),
             ]),
       ]),

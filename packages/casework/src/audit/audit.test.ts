@@ -176,3 +176,40 @@ it('what one tries to write in another’s log is refused by the database', asyn
     ),
   ).rejects.toThrow('row-level security')
 })
+
+it('an agent’s page says what its people did while they were its people, and not what they do elsewhere now', async () => {
+  const { connection, world } = office
+  const { sol } = world.members
+  const page = () =>
+    asPerson(connection, world.officers.carys, async db => {
+      const { id, kind } = await db
+        .selectFrom('organisations')
+        .where('slug', '=', 'harbour-lights')
+        .select(['id', 'kind'])
+        .executeTakeFirstOrThrow()
+      return auditPage(db, { id, kind }, EVERYTHING, 1)
+    })
+  await asOperator(connection, async db => {
+    const { id } = await db
+      .selectFrom('organisations')
+      .where('slug', '=', 'harbour-lights')
+      .select('id')
+      .executeTakeFirstOrThrow()
+    await giveRole(db, world.officers.carys, id, 'manager', on('2020-04-01'))
+    await giveRole(db, sol, id, 'complaints officer', on('2019-01-01'))
+  })
+  await connection.kysely
+    .updateTable('memberships')
+    .set({ until_on: on('2021-06-30') })
+    .where('person_id', '=', sol)
+    .where('role', '=', 'complaints officer')
+    .execute()
+  const before = (await page()).lines
+  expect(before.map(({ who }) => who)).toContain('Asha Example')
+  await asPerson(connection, sol, db =>
+    recordAudit(db, { organisationId: world.coops.plover, what: 'proposal declined', subject: {} }),
+  )
+  expect((await page()).lines).toEqual(before)
+  const own = await pageFor(sol, { ...EVERYTHING, kind: '' })
+  expect(own.lines[0]?.what).toBe('proposal declined')
+})
