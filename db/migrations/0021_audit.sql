@@ -117,7 +117,7 @@ call append_only('audit_entries');
 
 -- Whoever runs or audits an organisation, or the co-op concerned, reads its log; whoever runs or audits an agent or a
 -- federation also what its people did with its co-ops while they were its people. Of a complaint that is closed to them,
--- nothing.
+-- or a request of which it came, nothing.
 create policy overseen on audit_entries for select to putright_app
   using ((organisation_id in (select * from organisations_i_oversee())
       or about_coop in (select * from organisations_i_oversee())
@@ -125,7 +125,9 @@ create policy overseen on audit_entries for select to putright_app
         select from roles_i_oversee() held
         where held.person_id = actor
           and in_force_on((at at time zone 'Europe/London')::date, held.from_on, held.until_on))))
-    and coalesce(subject ->> 'complaintId', '') not in (select wall.complaint_id::text from cases_closed_to_me() wall));
+    and coalesce(subject ->> 'complaintId', '') not in (select wall.complaint_id::text from cases_closed_to_me() wall)
+    and coalesce(subject ->> 'requestId', subject ->> 'contactId', '') not in (
+      select wall.contact_id::text from contacts_closed_to_me() wall));
 create policy doing on audit_entries for insert to putright_app
   with check (actor = acting_person() and (about_coop is null or about_coop in (select * from coops_i_enter()))
     and (organisation_id is null or organisation_id in (select mine.organisation_id from my_organisations() mine)

@@ -79,17 +79,30 @@ describe('who reads the audit log', () => {
     expect(await seenBy(plover.secretary)).toContainEqual({ actor: moved, organisation_id: plover.id })
   })
 
-  it('a Secretary behind a wall: nothing of that complaint (5.8)', async () => {
+  it('a Secretary behind a wall: nothing of that complaint, nor of the request of which it came (5.8)', async () => {
     const { plover, owner } = world
-    const { complaint_id } = plover.rows.get('walls') ?? {}
-    await owner(
-      `insert into audit_entries (actor, organisation_id, what, subject) values ($1, $2, 'needs read', jsonb_build_object('complaintId', $3::text))`,
-      [plover.officer, plover.id, complaint_id],
+    const { complaint_id: complaintId } = plover.rows.get('walls') ?? {}
+    const [contact] = await owner(
+      `insert into contacts (coop_id, reference, kind, received_on, channel, category, summary)
+       values ($1, 'AB-R1', 'service request', '2026-06-01', 'email', 'Repairs', 'A gutter') returning id`,
+      [plover.id],
     )
-    const all = await seenBy(plover.secretary)
-    await owner(`insert into walls values ($1, $2, $3, 'named')`, [plover.id, complaint_id, plover.secretary])
-    expect(await seenBy(plover.secretary)).toEqual(all.slice(0, -1))
+    await owner('insert into contact_complaints values ($1, $2, $3)', [plover.id, contact?.id, complaintId])
+    await owner(`insert into walls values ($1, $2, $3, 'named')`, [plover.id, complaintId, plover.secretary])
+    const before = await seenBy(plover.secretary)
+    for (const [key, id] of [
+      ['complaintId', complaintId],
+      ['requestId', contact?.id],
+      ['contactId', contact?.id],
+    ]) {
+      await owner(
+        `insert into audit_entries (actor, organisation_id, what, subject) values ($1, $2, 'erased', jsonb_build_object($3::text, $4::text))`,
+        [plover.officer, plover.id, key, id],
+      )
+      expect(await seenBy(plover.secretary), String(key)).toEqual(before)
+    }
     await owner('delete from walls where person_id = $1', [plover.secretary])
+    expect(await seenBy(plover.secretary)).toHaveLength(before.length + 3)
   })
 })
 
