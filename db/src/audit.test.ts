@@ -104,6 +104,13 @@ describe('who reads the audit log', () => {
     await owner('delete from walls where person_id = $1', [plover.secretary])
     expect(await seenBy(plover.secretary)).toHaveLength(before.length + 3)
   })
+
+  it('nobody for whom a page asks: where an entry stands in its chain, or a gap would tell of one that is closed (5.8)', async () => {
+    for (const column of ['seq', 'previous', 'hash', 'chain', '*']) {
+      const { refused } = await world.trying(world.plover.secretary, `select ${column} from audit_entries`)
+      expect(refused, column).toContain('permission denied')
+    }
+  })
 })
 
 describe('who writes it, and only as themselves', () => {

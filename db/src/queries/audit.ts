@@ -93,8 +93,6 @@ export const auditLines = (db: CoopDb, question: AuditQuestion, offset: number, 
     .leftJoin('people as person', 'person.id', 'entry.actor')
     .leftJoin('organisations as organisation', 'organisation.id', 'entry.organisation_id')
     .select([
-      'entry.chain',
-      'entry.seq',
       'entry.at',
       'entry.actor',
       'person.name as actorName',
@@ -103,8 +101,7 @@ export const auditLines = (db: CoopDb, question: AuditQuestion, offset: number, 
       'entry.subject',
     ])
     .orderBy('entry.at', 'desc')
-    .orderBy('entry.chain')
-    .orderBy('entry.seq', 'desc')
+    .orderBy('entry.organisation_id')
     .offset(offset)
     .limit(limit)
     .execute()
@@ -113,7 +110,7 @@ export type AuditLine = Awaited<ReturnType<typeof auditLines>>[number]
 /** How many there are, counted no further than to a limit. */
 export async function auditCount(db: CoopDb, question: AuditQuestion, limit: number): Promise<number> {
   const { count } = await db
-    .selectFrom(asked(db, question).select('entry.seq').limit(limit).as('found'))
+    .selectFrom(asked(db, question).select('entry.at').limit(limit).as('found'))
     .select(sql<number>`count(*)::integer`.as('count'))
     .executeTakeFirstOrThrow()
   return count

@@ -43,8 +43,8 @@ export async function auditPage(
   const entries = await auditLines(db, question, (number - 1) * SIZE, SIZE)
   const known = await knownOf(db, entries)
   return {
-    lines: entries.map(entry => ({
-      key: `${entry.chain} ${entry.seq}`,
+    lines: entries.map((entry, line) => ({
+      key: String(line),
       at: entry.at.toISOString(),
       who: entry.actor
         ? (entry.actorName ?? 'Somebody you do not work with')
