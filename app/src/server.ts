@@ -18,7 +18,9 @@ if ('missing' in settings) {
 
 const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
 const connection = connect(settings.databaseUrl)
-const accounts = accountsOf(connection, settings)
+// Passwords and sessions by a login of their own: what a page asks can never reach them.
+const forAccounts = connect(settings.accountsDatabaseUrl)
+const accounts = accountsOf(forAccounts, settings)
 const app = buildServer({ build: await loadBuild(), connection, accounts, log, settings })
 
 const server = serverWithin(LIMITS, app)
@@ -27,4 +29,6 @@ server.on('error', fault => {
   process.stderr.write(`Putright cannot listen on ${settings.host}:${settings.port}: ${fault.message}\n`)
   process.exit(1)
 })
-stopGracefully(server, () => connection.close())
+stopGracefully(server, async () => {
+  await Promise.all([connection.close(), forAccounts.close()])
+})

@@ -6,6 +6,7 @@ export interface Settings {
   port: number
   host: string
   databaseUrl: string
+  accountsDatabaseUrl: string
   /** The address people type. Where it is https, cookies are secure and browsers are told to stay with https. */
   publicUrl: string
   https: boolean
@@ -32,6 +33,7 @@ export function readSettings(
     PORT,
     HOST,
     DATABASE_URL,
+    ACCOUNTS_DATABASE_URL,
     PUBLIC_URL,
     SECRET_KEY,
     LOG_LEVEL,
@@ -46,6 +48,7 @@ export function readSettings(
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
+    accountsDatabaseUrl: ACCOUNTS_DATABASE_URL,
     publicUrl,
     https: publicUrl.startsWith('https:'),
     secretKey: SECRET_KEY,
@@ -58,6 +61,7 @@ export function readSettings(
 
 const PORT_WANTED = 'the port to listen on, a whole number from 1 to 65535'
 const DATABASE_WANTED = 'the database’s address, postgres://name:password@host:5432/putright'
+const ACCOUNTS_WANTED = 'the same database’s address with the login for passwords and sessions'
 const URL_WANTED = 'the address people type, such as https://complaints.example'
 
 const SECRET_WANTED =
@@ -78,6 +82,7 @@ const Environment = z.object({
     .default(4310),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string(DATABASE_WANTED).regex(/^postgres(ql)?:\/\//, DATABASE_WANTED),
+  ACCOUNTS_DATABASE_URL: z.string(ACCOUNTS_WANTED).regex(/^postgres(ql)?:\/\//, ACCOUNTS_WANTED),
   PUBLIC_URL: z
     .string()
     .regex(/^https?:\/\/[^/]+$/, URL_WANTED)

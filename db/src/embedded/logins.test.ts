@@ -28,24 +28,52 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-describe('the app’s login, outside a door', () => {
-  it('reads sessions', async () => {
-    await expect(clients.web?.query('select id from sessions')).resolves.toBeDefined()
-  })
-  it.each(['complaints', 'complaint_events', 'residents', 'letters', 'outbox', 'agreements', 'proposals'])(
+describe('the login of the app’s pages, outside a door', () => {
+  it.each(['complaints', 'sessions', 'credentials', 'people', 'organisations', 'room_links'])(
     'reads no %s',
     async table => {
       await expect(clients.web?.query(`select from ${table}`)).rejects.toThrow('permission denied')
     },
   )
-  it('reads of organisations what they are called, for invitations, and no more', async () => {
-    await expect(clients.web?.query('select id, kind, slug, name from organisations')).resolves.toBeDefined()
-    await expect(clients.web?.query('select contact from organisations')).rejects.toThrow('permission denied')
-  })
   it('takes on the role of the pages, and of nobody else', async () => {
     await expect(clients.web?.query('set role putright_app; reset role')).resolves.toBeDefined()
-    for (const role of ['putright_operator', 'putright_worker', 'putright_access', 'putright_owner'])
+    for (const role of [
+      'putright_operator',
+      'putright_worker',
+      'putright_access',
+      'putright_owner',
+      'putright_accounts',
+    ])
       await expect(clients.web?.query(`set role ${role}`)).rejects.toThrow('permission denied')
+  })
+})
+
+describe('the app’s login for accounts', () => {
+  it('reads sessions', async () => {
+    await expect(clients.accounts?.query('select id from sessions')).resolves.toBeDefined()
+  })
+  it.each(['complaints', 'complaint_events', 'residents', 'letters', 'outbox', 'agreements', 'proposals'])(
+    'reads no %s',
+    async table => {
+      await expect(clients.accounts?.query(`select from ${table}`)).rejects.toThrow('permission denied')
+    },
+  )
+  it('reads of organisations what they are called, for invitations, and no more', async () => {
+    const names = clients.accounts?.query('select id, kind, slug, name from organisations')
+    await expect(names).resolves.toBeDefined()
+    await expect(clients.accounts?.query('select contact from organisations')).rejects.toThrow(
+      'permission denied',
+    )
+  })
+  it('takes on no role of the pages, and of nobody else', async () => {
+    for (const role of [
+      'putright_app',
+      'putright_operator',
+      'putright_worker',
+      'putright_access',
+      'putright_owner',
+    ])
+      await expect(clients.accounts?.query(`set role ${role}`)).rejects.toThrow('permission denied')
   })
 })
 
@@ -61,7 +89,7 @@ describe('the worker’s login, outside a door', () => {
 })
 
 it('the logins of app and worker read no table of a co-op', async () => {
-  // The web's login is that of accounts too, who open the links into the decision room.
+  // Accounts open the links into the decision room.
   const tables = (await coopTables(database.connection.pool)).filter(name => name !== 'room_links')
   expect(tables).toContain('complaints')
   for (const client of Object.values(clients))

@@ -5,41 +5,47 @@ import pg from 'pg'
 import { z } from 'zod'
 
 export interface LoginUrls {
-  /** For the app: passwords and sessions at once, everything else only through asPerson. */
+  /** For the app's pages: nothing until they go through a door for somebody. */
   web: string
+  /** For the app again: passwords, sessions and the links that people are mailed, and nothing else. */
+  accounts: string
   /** For the worker: nothing until it goes through asWorker. */
   jobs: string
 }
 
-const Passwords = z.object({ web: z.string().min(20), jobs: z.string().min(20) })
+const Passwords = z.record(z.string(), z.string().min(20))
 
-/** Makes the two logins with which app and worker sign in to the database, with passwords kept in `folder`. */
+const LOGINS = { web: 'putright_web', accounts: 'putright_web_accounts', jobs: 'putright_jobs' }
+
+/** Makes the logins with which app and worker sign in to the database, with passwords kept in `folder`. */
 export async function grantLogins(ownerUrl: string, folder: string): Promise<LoginUrls> {
   const passwords = await keptPasswords(join(folder, 'logins.json'))
   const owner = new pg.Client({ connectionString: ownerUrl })
   owner.on('error', () => {})
   await owner.connect()
   try {
-    await login(owner, 'putright_web', passwords.web)
-    await login(owner, 'putright_jobs', passwords.jobs)
-    await owner.query('grant putright_accounts to putright_web with inherit true, set false')
+    for (const [use, name] of Object.entries(LOGINS)) await login(owner, name, passwords[use] ?? '')
+    await owner.query('grant putright_accounts to putright_web_accounts with inherit true, set false')
     await owner.query('grant putright_app to putright_web with inherit false, set true')
+    // A door's statement names the function that says what somebody sees, before the role is taken on.
+    await owner.query('grant usage on schema public to putright_web')
+    // Of a database whose one login did for both.
+    await owner.query('revoke putright_accounts from putright_web')
     await owner.query('grant putright_worker to putright_jobs with inherit false, set true')
   } finally {
     await owner.end()
   }
-  return {
-    web: signedIn(ownerUrl, 'putright_web', passwords.web),
-    jobs: signedIn(ownerUrl, 'putright_jobs', passwords.jobs),
-  }
+  const urlFor = (use: keyof LoginUrls) => signedIn(ownerUrl, LOGINS[use], passwords[use] ?? '')
+  return { web: urlFor('web'), accounts: urlFor('accounts'), jobs: urlFor('jobs') }
 }
 
 async function keptPasswords(file: string): Promise<z.infer<typeof Passwords>> {
-  const kept = await readFile(file, 'utf8').catch(() => undefined)
-  if (kept) return Passwords.parse(JSON.parse(kept))
-  const made = { web: randomBytes(24).toString('base64url'), jobs: randomBytes(24).toString('base64url') }
-  await writeFile(file, JSON.stringify(made), { mode: 0o600 })
-  return made
+  const kept = Passwords.parse(JSON.parse(await readFile(file, 'utf8').catch(() => '{}')))
+  const all = Object.fromEntries(
+    Object.keys(LOGINS).map(use => [use, kept[use] ?? randomBytes(24).toString('base64url')]),
+  )
+  await writeFile(file, JSON.stringify(all), { mode: 0o600 })
+  return all
 }
 
 async function login(owner: pg.Client, name: string, password: string): Promise<void> {

@@ -15,7 +15,7 @@ const database = await testDatabase()
 const { connection } = database
 let coop: SampleCoop
 let folder: string
-// As the login of the web, which sees links and no complaint.
+// As the login of accounts, which sees links and no complaint.
 let web: Connection
 
 beforeAll(async () => {
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await decides(coop.personId)
   await connection.pool.query(`update complaints set due_on = '2028-05-12'`)
   folder = await mkdtemp(join(tmpdir(), 'putright-links-'))
-  web = connect((await grantLogins(database.url, folder)).web)
+  web = connect((await grantLogins(database.url, folder)).accounts)
 })
 afterAll(async () => {
   await web.close()

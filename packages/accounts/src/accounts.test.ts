@@ -21,7 +21,7 @@ let personId: string
 beforeAll(async () => {
   database = await testDatabase()
   folder = await mkdtemp(join(tmpdir(), 'putright-accounts-'))
-  web = connect((await grantLogins(database.url, folder)).web)
+  web = connect((await grantLogins(database.url, folder)).accounts)
   accounts = accountsOf(web, SETTINGS)
   personId = await addPerson('Odalys Penhallow', 'odalys@brackwater.example')
   await accounts.setPassword(personId, PASSWORD)

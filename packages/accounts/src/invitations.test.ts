@@ -24,7 +24,7 @@ let manager: string
 beforeAll(async () => {
   database = await testDatabase()
   folder = await mkdtemp(join(tmpdir(), 'putright-invitations-'))
-  web = connect((await grantLogins(database.url, folder)).web)
+  web = connect((await grantLogins(database.url, folder)).accounts)
   means = meansOf(web, { publicUrl: 'http://127.0.0.1', secretKey: 'k'.repeat(40) })
   manager = (await person('maja')).id
   agentId = await asOperator(database.connection, async db => {

@@ -35,7 +35,7 @@ let folder: string
 beforeAll(async () => {
   database = await testDatabase()
   folder = await mkdtemp(join(tmpdir(), 'putright-sign-up-'))
-  web = connect((await grantLogins(database.url, folder)).web)
+  web = connect((await grantLogins(database.url, folder)).accounts)
   means = meansOf(web, { publicUrl: 'http://127.0.0.1', secretKey: 'k'.repeat(40) })
 })
 afterAll(async () => {

@@ -25,7 +25,7 @@ export const from = (address = '198.51.100.7', cookies?: string): Visit => ({
 export async function openAccounts() {
   const database = await testDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'putright-accounts-'))
-  const web = connect((await grantLogins(database.url, folder)).web)
+  const web = connect((await grantLogins(database.url, folder)).accounts)
   const accounts = accountsOf(web, SETTINGS)
   const owner = database.connection.pool
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { accountsOf } from '@putright/accounts'
 import { generate, verify } from '@putright/casework'
 import { type Connection, connect, migrate } from '@putright/db'
-import { freePort, grantLogins, startServer } from '@putright/db/embedded'
+import { freePort, grantLogins, type LoginUrls, startServer } from '@putright/db/embedded'
 import { type CalendarDate, dayOf } from '@putright/working-days'
 import { type Statements, statementsOf } from './statements.ts'
 
@@ -13,7 +13,7 @@ export interface Filled {
   statements: Statements
   /** As the superuser: no policy applies. */
   owner: Connection
-  webUrl: string
+  logins: LoginUrls
   officerId: string
   email: string
   password: string
@@ -78,14 +78,14 @@ export async function fillDatabase({ folder, coops, complaints, stack, step }: W
   })
   await setPassword(officerId, PASSWORD)
   await installApp(officerId, APP_SECRET)
-  const { web } = await grantLogins(url, folder)
+  const logins = await grantLogins(url, folder)
   const seconds = { generating: (generated - from) / 1000, verifying: (verified - generated) / 1000 }
-  return signedIn(owner, web, { officerId, today, seconds }, stack)
+  return signedIn(owner, logins, { officerId, today, seconds }, stack)
 }
 
 async function signedIn(
   owner: Connection,
-  webUrl: string,
+  logins: LoginUrls,
   {
     officerId,
     today,
@@ -93,7 +93,7 @@ async function signedIn(
   }: Pick<Filled, 'officerId' | 'today'> & { seconds: Pick<Sizes, 'generating' | 'verifying'> },
   stack: AsyncDisposableStack,
 ): Promise<Filled> {
-  const connection = connect(webUrl)
+  const connection = connect(logins.web)
   stack.defer(connection.close)
   const { rows } = await owner.pool.query<{ id: string }>('select coop_id as id from coops order by coop_id')
   const { rows: officers } = await owner.pool.query<{ email: string }>(
@@ -104,7 +104,7 @@ async function signedIn(
     connection,
     statements: statementsOf(connection),
     owner,
-    webUrl,
+    logins,
     officerId,
     email: officers[0]?.email ?? '',
     password: PASSWORD,

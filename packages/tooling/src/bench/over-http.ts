@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '@putright/db/embedded'
+import { freePort, type LoginUrls } from '@putright/db/embedded'
 import { startChild } from '../installation/child.ts'
 import { healthy } from '../installation/healthy.ts'
 import { shapeOf } from './bare/page-shape.ts'
@@ -20,7 +20,7 @@ export interface Place {
 
 /** Pages as a signed-in officer gets them, beside a constant page of the same size from the bare framework. */
 export async function measureHttp(filled: Filled, place: Place): Promise<Result[]> {
-  const site = await startApp(filled.webUrl, place)
+  const site = await startApp(filled.logins, place)
   const officer = await signedInVisitor(site, { ...filled, appSecret: APP_SECRET })
   const pages = await pagesFor(officer, filled)
   const shapes = Object.fromEntries(
@@ -66,7 +66,7 @@ async function pagesFor(officer: Visitor, filled: Filled) {
   ]
 }
 
-async function startApp(webUrl: string, { folder, stack, signal }: Place): Promise<string> {
+async function startApp(logins: LoginUrls, { folder, stack, signal }: Place): Promise<string> {
   const port = await freePort()
   const site = `http://127.0.0.1:${port}`
   const app = await startChild('The app', {
@@ -76,7 +76,8 @@ async function startApp(webUrl: string, { folder, stack, signal }: Place): Promi
     environment: {
       NODE_ENV: 'production',
       PORT: String(port),
-      DATABASE_URL: webUrl,
+      DATABASE_URL: logins.web,
+      ACCOUNTS_DATABASE_URL: logins.accounts,
       PUBLIC_URL: site,
       SECRET_KEY,
     },

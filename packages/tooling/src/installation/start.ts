@@ -93,6 +93,7 @@ async function startChildren(
       HOST: '127.0.0.1',
       PORT: String(ports.app),
       DATABASE_URL: logins.web,
+      ACCOUNTS_DATABASE_URL: logins.accounts,
       SECRET_KEY: secretKey,
     },
   })
