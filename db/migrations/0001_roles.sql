@@ -24,15 +24,16 @@ $$;
 revoke all on schema public from public;
 -- A temporary table outlives its transaction, and would stand before the real one for whoever has the connection next. This
 -- is a right of the database and not of what is in it, so a copy or a restored one needs it said again.
-create procedure keep_temporary_tables_to_operators()
+create procedure keep_temporary_tables_from_pages()
   language plpgsql as $$
 begin
   execute format('revoke temporary on database %I from public', current_database());
-  execute format('grant temporary on database %I to putright_operator', current_database());
+  -- Imports, and a queue that is kept in PostgreSQL.
+  execute format('grant temporary on database %I to putright_operator, putright_worker', current_database());
 end
 $$;
-revoke execute on procedure keep_temporary_tables_to_operators() from public;
-call keep_temporary_tables_to_operators();
+revoke execute on procedure keep_temporary_tables_from_pages() from public;
+call keep_temporary_tables_from_pages();
 grant usage on schema public to putright_app, putright_worker, putright_operator, putright_accounts, putright_access, putright_eraser;
 
 -- After a transaction the setting reads '', not null: hence nullif.

@@ -95,9 +95,9 @@ const tooMuchPower: Question = sql`
     and starts_with(owner.rolname, 'putright_') and owner.rolname <> 'putright_owner'`
 
 const outlastingTransactions: Question = sql`
-  select format('%s: it may make temporary tables. Call keep_temporary_tables_to_operators() in this database.', rolname) as fault
+  select format('%s: it may make temporary tables. Call keep_temporary_tables_from_pages() in this database.', rolname) as fault
   from pg_roles
-  where starts_with(rolname, 'putright_') and rolname not in ('putright_owner', 'putright_operator')
+  where starts_with(rolname, 'putright_') and rolname not in ('putright_owner', 'putright_operator', 'putright_worker')
     and has_database_privilege(rolname, current_database(), 'temporary')
   order by rolname`
 

@@ -26,6 +26,6 @@ export async function testDatabase(): Promise<TestDatabase> {
   await owner.end()
   const url = serverUrl + name
   const connection = connect(url)
-  await connection.pool.query('call keep_temporary_tables_to_operators()')
+  await connection.pool.query('call keep_temporary_tables_from_pages()')
   return { url, connection, close: () => connection.close() }
 }
