@@ -57,7 +57,7 @@ test('a co-op changes its agent while a complaint is open: no date moves, and no
   await open(flora, address)
   await flora.getByRole('link', { name: 'Change who considers it' }).click()
   await flora.getByRole('radio', { name: 'Flora Flood' }).check()
-  await press(flora, 'Change')
+  await press(flora, 'Change who considers it')
   await expect(flora.getByText(/Handed over by the former agent to Flood Homes/)).toBeVisible()
   await flora.goto(address)
   await allocate(flora, 'Flora Flood')
