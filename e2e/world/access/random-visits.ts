@@ -57,8 +57,8 @@ const PUBLIC_AT: { page: RegExp; words: Word[] }[] = [
     page: /^\/policy\//,
     words: [WORDS.own, WORDS.single, WORDS.left, WORDS.gone, WORDS.foreign, WORDS.lender],
   },
-  // Whom an organisation had an agreement with, it may remember.
-  { page: /^\/at\/agent-[^/]+\/agreements(\.data)?(\?|$)/, words: [WORDS.gone] },
+  // Whom an organisation had an agreement with, or as a member, it may remember.
+  { page: /^\/at\/(agent|federation)-[^/]+\/agreements(\.data)?(\?|$)/, words: [WORDS.gone] },
 ]
 
 /** Words and ids that are not for whoever asks; an id that they name themselves may come back. */
