@@ -1,21 +1,17 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { coopTables } from '../isolation-rows.ts'
 import { type TestDatabase, testDatabase } from '../testing/index.ts'
 import { grantLogins } from './logins.ts'
 
-// Logins are of the whole server, which serves other tests meanwhile: only here are they granted.
 let database: TestDatabase
-let folder: string
+const folder = inject('loginsFolder')
 const clients: Record<string, pg.Client> = {}
 
 beforeAll(async () => {
   database = await testDatabase()
-  folder = await mkdtemp(join(tmpdir(), 'putright-logins-'))
-  await grantLogins(database.url, folder)
   const urls = await grantLogins(database.url, folder) // a second start grants again, with the same passwords
   for (const [name, url] of Object.entries(urls)) {
     clients[name] = new pg.Client({ connectionString: url })
@@ -25,7 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all(Object.values(clients).map(client => client.end()))
   await database.close()
-  await rm(folder, { recursive: true })
 })
 
 describe('the login of the app’s pages, outside a door', () => {

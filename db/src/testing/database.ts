@@ -2,15 +2,21 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Connection, connect } from '../connect.ts'
+import type { LoginUrls } from '../embedded/index.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     serverUrl: string
+    logins: LoginUrls
+    /** Where their passwords are kept. */
+    loginsFolder: string
   }
 }
 
 export interface TestDatabase {
   url: string
+  /** As app and worker sign in to it. */
+  logins: LoginUrls
   connection: Connection
   close(): Promise<void>
 }
@@ -27,5 +33,13 @@ export async function testDatabase(): Promise<TestDatabase> {
   const url = serverUrl + name
   const connection = connect(url)
   await connection.pool.query('call keep_temporary_tables_from_pages()')
-  return { url, connection, close: () => connection.close() }
+  const { web, accounts, jobs } = inject('logins')
+  const logins = {
+    web: ofDatabase(web, name),
+    accounts: ofDatabase(accounts, name),
+    jobs: ofDatabase(jobs, name),
+  }
+  return { url, logins, connection, close: () => connection.close() }
 }
+
+const ofDatabase = (url: string, name: string) => Object.assign(new URL(url), { pathname: name }).href

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { startServer } from '../embedded/index.ts'
+import { grantLogins, startServer } from '../embedded/index.ts'
 import { migrate } from '../migrate.ts'
 
 /** Starts a throw-away PostgreSQL for a test run, with a migrated template that each test file copies. */
@@ -20,8 +20,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await owner.connect()
   await owner.query('create database template_putright')
   await migrate(server.urlOf('template_putright'))
+  // Once for all: a login is of the whole server, and its password must not change while others sign in.
+  const logins = await grantLogins(server.urlOf('template_putright'), folder)
   await owner.end()
   project.provide('serverUrl', server.urlOf(''))
+  project.provide('logins', logins)
+  project.provide('loginsFolder', folder)
   return async () => {
     await server.stop()
     await rm(folder, { recursive: true, force: true })

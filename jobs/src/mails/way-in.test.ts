@@ -1,8 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { asOperator, asWorker, type Connection, connect } from '@putright/db'
-import { grantLogins } from '@putright/db/embedded'
 import { markAskedAgain, markRoomLinkUsed, roomLink } from '@putright/db/queries/room-links'
 import { testDatabase } from '@putright/db/testing'
 import { addCalendarDays, type CalendarDate, dayOf, on } from '@putright/working-days'
@@ -14,7 +10,6 @@ import { wayIn } from './way-in.ts'
 const database = await testDatabase()
 const { connection } = database
 let coop: SampleCoop
-let folder: string
 // As the login of accounts, which sees links and no complaint.
 let web: Connection
 
@@ -22,13 +17,11 @@ beforeAll(async () => {
   coop = await aCoop(connection)
   await decides(coop.personId)
   await connection.pool.query(`update complaints set due_on = '2028-05-12'`)
-  folder = await mkdtemp(join(tmpdir(), 'putright-links-'))
-  web = connect((await grantLogins(database.url, folder)).accounts)
+  web = connect(database.logins.accounts)
 })
 afterAll(async () => {
   await web.close()
   await database.close()
-  await rm(folder, { recursive: true })
 })
 
 const decides = (personId: string) =>

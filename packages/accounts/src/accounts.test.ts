@@ -1,8 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { asOperator, type Connection, connect } from '@putright/db'
-import { grantLogins } from '@putright/db/embedded'
 import { type TestDatabase, testDatabase } from '@putright/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Accounts, accountsOf } from './accounts.ts'
@@ -14,14 +10,12 @@ const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:150.0) Gecko/20100
 let database: TestDatabase
 let web: Connection
 let accounts: Accounts
-let folder: string
 let personId: string
 
 // As the login the app uses, which sees passwords and sessions and no complaint.
 beforeAll(async () => {
   database = await testDatabase()
-  folder = await mkdtemp(join(tmpdir(), 'putright-accounts-'))
-  web = connect((await grantLogins(database.url, folder)).accounts)
+  web = connect(database.logins.accounts)
   accounts = accountsOf(web, SETTINGS)
   personId = await addPerson('Odalys Penhallow', 'odalys@brackwater.example')
   await accounts.setPassword(personId, PASSWORD)
@@ -30,7 +24,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await web.close()
   await database.close()
-  await rm(folder, { recursive: true })
 })
 
 describe('signing in', () => {

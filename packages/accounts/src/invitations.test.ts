@@ -1,8 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { asOperator, asPerson, asWorker, type Connection, connect } from '@putright/db'
-import { grantLogins } from '@putright/db/embedded'
 import { tokenForInvitation } from '@putright/db/queries/invitations'
 import { addInvitation } from '@putright/db/queries/memberships'
 import { ownOrganisations } from '@putright/db/queries/organisations'
@@ -16,15 +12,13 @@ const PASSWORD = 'quiet harbour lantern'
 let database: TestDatabase
 let web: Connection
 let means: Means
-let folder: string
 let agentId: string
 let manager: string
 
 // As the login the app uses, bound by the policies for accounts.
 beforeAll(async () => {
   database = await testDatabase()
-  folder = await mkdtemp(join(tmpdir(), 'putright-invitations-'))
-  web = connect((await grantLogins(database.url, folder)).accounts)
+  web = connect(database.logins.accounts)
   means = meansOf(web, { publicUrl: 'http://127.0.0.1', secretKey: 'k'.repeat(40) })
   manager = (await person('maja')).id
   agentId = await asOperator(database.connection, async db => {
@@ -49,7 +43,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await web.close()
   await database.close()
-  await rm(folder, { recursive: true })
 })
 
 const person = (name: string) =>

@@ -1,8 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { asPerson, asWorker, type Connection, connect } from '@putright/db'
-import { grantLogins } from '@putright/db/embedded'
 import { tokenForLink } from '@putright/db/queries/account-links'
 import { ownOrganisations } from '@putright/db/queries/organisations'
 import type { SignUp } from '@putright/db/queries/sign-ups'
@@ -29,19 +25,16 @@ const COOP = {
 let database: TestDatabase
 let web: Connection
 let means: Means
-let folder: string
 
 // As the login the app uses, bound by the policies for accounts.
 beforeAll(async () => {
   database = await testDatabase()
-  folder = await mkdtemp(join(tmpdir(), 'putright-sign-up-'))
-  web = connect((await grantLogins(database.url, folder)).accounts)
+  web = connect(database.logins.accounts)
   means = meansOf(web, { publicUrl: 'http://127.0.0.1', secretKey: 'k'.repeat(40) })
 })
 afterAll(async () => {
   await web.close()
   await database.close()
-  await rm(folder, { recursive: true })
 })
 
 let visits = 0

@@ -1,8 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { asOperator, connect } from '@putright/db'
-import { grantLogins } from '@putright/db/embedded'
 import { testDatabase } from '@putright/db/testing'
 import { accountsOf } from '../accounts.ts'
 import type { Standing } from '../standing.ts'
@@ -24,8 +20,7 @@ export const from = (address = '198.51.100.7', cookies?: string): Visit => ({
 /** Accounts as the app opens them: as the login that sees passwords and sessions and no complaint. */
 export async function openAccounts() {
   const database = await testDatabase()
-  const folder = await mkdtemp(join(tmpdir(), 'putright-accounts-'))
-  const web = connect((await grantLogins(database.url, folder)).accounts)
+  const web = connect(database.logins.accounts)
   const accounts = accountsOf(web, SETTINGS)
   const owner = database.connection.pool
 
@@ -88,7 +83,6 @@ export async function openAccounts() {
     async close() {
       await web.close()
       await database.close()
-      await rm(folder, { recursive: true })
     },
   }
 }
