@@ -11,7 +11,12 @@ pg.types.setTypeParser(pg.types.builtins.DATE, String)
  * `url` is a postgres:// address; `max` the most connections it opens.
  */
 export function connect(url: string, { max = 10 } = {}): Connection {
-  const pool = new pg.Pool({ connectionString: url, max, idle_in_transaction_session_timeout: 60_000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    // A process that hangs within a transaction would hold what others wait for.
+    idle_in_transaction_session_timeout: 60_000,
+  })
   // A server that stops sends an error to idle clients; without a listener Node would exit.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))

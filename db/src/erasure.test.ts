@@ -1,22 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { eyesOn } from './isolation-eyes.ts'
-import { madeUpBy } from './isolation-people.ts'
-import { coopTables } from './isolation-rows.ts'
-import { testDatabase } from './testing/index.ts'
+import { twoCoops } from './isolation-two-coops.ts'
 
-/** A co-op with a row in every table, all of them of one complaint that ended long ago. */
-async function anEndedComplaint() {
-  const { connection, close } = await testDatabase()
-  const made = madeUpBy(connection.pool)
-  const tables = await coopTables(connection.pool)
-  const [plover, wren] = [await made.coop('plover'), await made.coop('wren')]
-  const complaintId = String(plover.rows.get('complaints')?.id)
-  return { ...made, ...eyesOn(connection, tables), connection, close, plover, wren, complaintId }
-}
-
-let world: Awaited<ReturnType<typeof anEndedComplaint>>
+// All rows of a co-op are of one complaint, which ended long ago.
+let world: Awaited<ReturnType<typeof twoCoops>>
 beforeAll(async () => {
-  world = await anEndedComplaint()
+  world = await twoCoops()
 })
 afterAll(() => world.close())
 beforeEach(() =>

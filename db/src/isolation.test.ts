@@ -1,17 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { eyesOn } from './isolation-eyes.ts'
-import { FOR_GOOD, madeUpBy } from './isolation-people.ts'
-import { coopTables } from './isolation-rows.ts'
-import { testDatabase } from './testing/index.ts'
-
-/** Two co-ops that know nothing of each other, each with a row in every table. */
-async function twoCoops() {
-  const { connection, close } = await testDatabase()
-  const made = madeUpBy(connection.pool)
-  const tables = await coopTables(connection.pool)
-  const [plover, wren] = [await made.coop('plover'), await made.coop('wren')]
-  return { ...made, ...eyesOn(connection, tables), close, tables, plover, wren }
-}
+import { FOR_GOOD } from './isolation-people.ts'
+import { twoCoops } from './isolation-two-coops.ts'
 
 let world: Awaited<ReturnType<typeof twoCoops>>
 beforeAll(async () => {

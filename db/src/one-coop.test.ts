@@ -2,29 +2,25 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asPerson, asPersonAt, asPersonOnCase, type CoopDb } from './doors.ts'
-import { eyesOn } from './isolation-eyes.ts'
-import { FOR_GOOD, madeUpBy } from './isolation-people.ts'
-import { coopTables } from './isolation-rows.ts'
-import { testDatabase } from './testing/index.ts'
+import { FOR_GOOD } from './isolation-people.ts'
+import { twoCoops } from './isolation-two-coops.ts'
 
 /** Two co-ops with an agent each; one officer works for both agents. */
-async function twoCoops() {
-  const { connection, close } = await testDatabase()
-  const made = madeUpBy(connection.pool)
-  const tables = await coopTables(connection.pool)
-  const [plover, wren] = [await made.coop('plover'), await made.coop('wren')]
-  const both = await made.person(plover.agent)
-  await made.owner(`insert into memberships values ($1, $2, 'complaints officer', today_here() - 10, null)`, [
+async function oneOfficerOfBoth() {
+  const coops = await twoCoops()
+  const { plover, wren, person, owner } = coops
+  const both = await person(plover.agent)
+  await owner(`insert into memberships values ($1, $2, 'complaints officer', today_here() - 10, null)`, [
     both,
     wren.agent,
   ])
   const complaintOf = ({ rows }: typeof plover) => String(rows.get('complaints')?.id)
-  return { ...made, ...eyesOn(connection, tables), connection, close, plover, wren, both, complaintOf }
+  return { ...coops, both, complaintOf }
 }
 
-let world: Awaited<ReturnType<typeof twoCoops>>
+let world: Awaited<ReturnType<typeof oneOfficerOfBoth>>
 beforeAll(async () => {
-  world = await twoCoops()
+  world = await oneOfficerOfBoth()
 })
 afterAll(() => world.close())
 

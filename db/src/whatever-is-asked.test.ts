@@ -2,21 +2,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asPersonOnCase } from './doors.ts'
-import { eyesOn } from './isolation-eyes.ts'
-import { FOR_GOOD, madeUpBy } from './isolation-people.ts'
-import { coopTables } from './isolation-rows.ts'
-import { testDatabase } from './testing/index.ts'
+import { FOR_GOOD } from './isolation-people.ts'
+import { twoCoops } from './isolation-two-coops.ts'
 
-/** What is refused to somebody of the co-op itself, were the application to ask the database whatever they liked. */
-async function twoCoops() {
-  const { connection, close } = await testDatabase()
-  const made = madeUpBy(connection.pool)
-  const tables = await coopTables(connection.pool)
-  const [plover, wren] = [await made.coop('plover'), await made.coop('wren')]
-  const complaintId = String(plover.rows.get('complaints')?.id)
-  return { ...made, ...eyesOn(connection, tables), connection, close, plover, wren, complaintId }
-}
-
+// What is refused to somebody of the co-op itself, were the application to ask the database whatever they liked.
 let world: Awaited<ReturnType<typeof twoCoops>>
 beforeAll(async () => {
   world = await twoCoops()
