@@ -292,9 +292,6 @@ call protect_case('case_roles', 'complaint_id');
 call protect_case('walls', 'complaint_id');
 call protect_case('complaint_words', 'complaint_id');
 call append_only('complaint_events');
--- Nobody writes in another's name, nor in Putright's.
-create policy in_ones_own_name on complaint_events as restrictive for insert to putright_app
-  with check (recorded_by = acting_person());
 -- Who considers a case, and whom it is closed to, is said by its team; for oneself by whoever has a part in it.
 create policy of_the_team on case_roles as restrictive for insert to putright_app
   with check (coop_id in (select * from coops_i_handle()) or person_id = acting_person());

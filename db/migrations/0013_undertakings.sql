@@ -30,7 +30,7 @@ grant select on undertakings to putright_access;
 grant create on schema public to putright_access;
 set local role putright_access;
 
-create function compensation_in(coop uuid, from_on date, to_on date)
+create function compensation_in(coop uuid, year_from date)
   returns table (payments integer, promised integer, payments_made integer, paid integer)
   language sql stable security definer set search_path = public, pg_temp
 begin atomic
@@ -45,7 +45,12 @@ begin atomic
       from undertakings made
       where made.coop_id = compensation_in.coop and made.coop_id in (select * from organisations_i_may('count'))
         and made.kind = 'remedy' and made.amount is not null
-        and made.promised_on between compensation_in.from_on and compensation_in.to_on
+        and made.promised_on >= compensation_in.year_from and made.promised_on < compensation_in.year_from + interval '1 year'
+        -- A whole year of theirs and nothing else: two periods that differ by a day would tell what was promised on it.
+        and exists (
+          select from coops coop
+          where coop.coop_id = compensation_in.coop
+            and replace(to_char(compensation_in.year_from - 1, 'MM-DD'), '02-29', '02-28') = replace(coop.year_end, '02-29', '02-28'))
         and not ((select seen.case_by_case from seen)
           and (made.coop_id, made.complaint_id) in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall))
     )

@@ -36,10 +36,15 @@ create policy learning on lessons for select to putright_app
 create policy sharing on lessons for select to putright_app
   using (state in ('adopted', 'done') and coop_id in (select * from coops_sharing_lessons()));
 create policy proposing on lessons for insert to putright_app with check (coop_id in (select * from coops_i_handle()));
-create policy adopting on lessons for update to putright_app
-  using (coop_id in (select * from coops_i_handle()) or coop_id in (select * from coops_i_belong_to()));
+-- The committee decides, and either it or the team says that it is done; an auditor only reads.
+create policy deciding on lessons for update to putright_app
+  using (state in ('proposed', 'adopted')
+    and coop_id in (select mine.organisation_id from my_organisations() mine where mine.role <> 'auditor'))
+  with check (state = 'done' or decided_by = acting_person());
+create policy finishing on lessons for update to putright_app
+  using (state = 'adopted' and coop_id in (select * from coops_i_handle())) with check (state = 'done');
 
 call protect_case('lesson_sources', 'complaint_id');
-grant select, insert, update on lessons to putright_app;
+grant select, insert, update (state, decided_on, decided_by, decision, done_on, evidence) on lessons to putright_app;
 grant select, insert on lesson_sources to putright_app;
 grant select on lessons, lesson_sources to putright_operator;

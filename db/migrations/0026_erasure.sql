@@ -63,6 +63,24 @@ grant update (resident_id, erased_on) on complaints to putright_eraser;
 grant update (body, recorded_by) on complaint_events to putright_eraser;
 grant insert on erasures to putright_eraser;
 
+-- Whether what is left of a fact says what it said, or nothing: what figures are worked out from stays, and a word is gone
+-- or stands as it stood. Blank is what the application writes in place of words, of people and of the Ombudsman's references.
+create function says_less(type text, was jsonb, is_now jsonb) returns boolean
+  language sql immutable
+begin atomic
+  select type = 'data protection answered' or (
+    jsonb_path_query_array(was, '$.**.stage') = jsonb_path_query_array(is_now, '$.**.stage')
+    and jsonb_path_query_array(was, '$.**.outcome') = jsonb_path_query_array(is_now, '$.**.outcome')
+    and jsonb_path_query_array(was, '$.**.amount') = jsonb_path_query_array(is_now, '$.**.amount')
+    and jsonb_path_query_array(was, '$.**.paid') = jsonb_path_query_array(is_now, '$.**.paid')
+    and jsonb_path_query_array(was, '$.**.term') = jsonb_path_query_array(is_now, '$.**.term')
+    and jsonb_path_query_array(was, '$.**.countsForMeasures') = jsonb_path_query_array(is_now, '$.**.countsForMeasures')
+    and not exists (
+      select from jsonb_path_query(is_now, '$.** ? (@.type() == "string" || @.type() == "number" || @.type() == "boolean")') said
+      where not jsonb_path_query_array(was, '$.**') @> jsonb_build_array(said)
+        and said #>> '{}' !~ '^(|Erased|Case \d+|0{8}-0{4}-0{4}-0{4}-\d{12})$'));
+end;
+
 grant create on schema public to putright_eraser;
 set local role putright_eraser;
 
@@ -74,6 +92,9 @@ declare
   erased text;
   gone bigint;
   counted jsonb := '{}';
+  of_a_complaint_alive constant text[] := array['received', 'acknowledged', 'allocated', 'extended', 'decided', 'responded',
+    'escalated', 'refused', 'withdrawn', 'reversed', 'ombudsman contacted', 'evidence requested', 'evidence sent', 'determined',
+    'failure found', 'referred back', 're-agreed', 'fulfilled'];
   of_support constant text[] := array['adjustments', 'need_reads', 'needs'];
   -- Each before what it refers to.
   of_record constant text[] := array['letters_to_send', 'letters', 'representatives', 'document_contents', 'documents', 'pack_originals', 'packs',
@@ -109,7 +130,16 @@ begin
   if erase_complaint.what = 'support' then
     years := 1;
   end if;
-  if years is null or (target.kept_from + make_interval(years => years))::date >= today_here() then
+  if years is null or (target.kept_from + make_interval(years => years))::date >= today_here()
+    -- What the row says of it is the application's; that somebody was at it within the years is the record's.
+    or exists (
+      select from complaint_events alive
+      where alive.coop_id = target.coop_id and alive.complaint_id = erase_complaint.complaint and alive.type = any (of_a_complaint_alive)
+        and (alive.happened_on + make_interval(years => years))::date >= today_here()
+        and not exists (
+          select from complaint_events correction
+          where correction.coop_id = target.coop_id and correction.complaint_id = erase_complaint.complaint
+            and correction.type = 'corrected' and correction.body ->> 'corrects' = alive.seq::text)) then
     raise exception 'the day of this complaint has not come' using errcode = 'restrict_violation';
   end if;
 
@@ -121,6 +151,13 @@ begin
     end if;
   end loop;
   if erase_complaint.what = 'record' then
+    if exists (
+      select from jsonb_to_recordset(bodies) as given (seq integer, body jsonb)
+      join complaint_events event
+        on event.coop_id = target.coop_id and event.complaint_id = erase_complaint.complaint and event.seq = given.seq
+      where not says_less(event.type, event.body, given.body)) then
+      raise exception 'a fact of the record would say something else' using errcode = 'restrict_violation';
+    end if;
     update complaint_events event set body = given.body, recorded_by = null
     from jsonb_to_recordset(bodies) as given (seq integer, body jsonb)
     where event.coop_id = target.coop_id and event.complaint_id = erase_complaint.complaint and event.seq = given.seq;

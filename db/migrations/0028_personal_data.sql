@@ -41,7 +41,7 @@ create policy reading on request_copies for select to putright_app
   using (coop_id in (select * from coops_i_read())
     and (coop_id, contact_id) not in (select wall.coop_id, wall.contact_id from contacts_closed_to_me() wall));
 create policy adding on request_copies for insert to putright_app
-  with check (coop_id in (select * from coops_i_handle()) and built_by = acting_person()
+  with check (coop_id in (select * from coops_i_handle())
     and (coop_id, contact_id) not in (select wall.coop_id, wall.contact_id from contacts_closed_to_me() wall));
 call append_only('request_copies');
 grant select, insert on request_copies to putright_app;

@@ -87,6 +87,43 @@ describe('nothing open, nothing held and nothing before its day', () => {
   })
 })
 
+describe('whatever the application made of it', () => {
+  const DECIDED = { stage: 1, outcome: 'upheld', reasons: 'It leaked', remedies: [{ amount: 12_000 }] }
+  const ofWren = () => String(world.wren.rows.get('complaints')?.id)
+  const fact = (seq: number, type: string, on: string, body: object) =>
+    world.owner(
+      `insert into complaint_events (coop_id, complaint_id, seq, type, happened_on, source, body)
+       values ($1, $2, $3, $4, ${on}, 'casework', $5)`,
+      [world.wren.id, ofWren(), seq, type, JSON.stringify(body)],
+    )
+  const leaving = async (body: object) => {
+    const left = [
+      { seq: 1, body: {} },
+      { seq: 2, body },
+    ]
+    return (await world.trying(world.wren.manager, CALL, [ofWren(), 'record', JSON.stringify(left)])).refused
+  }
+
+  it('what is left says what it said, or nothing', async () => {
+    await fact(2, 'decided', `'2019-05-01'`, DECIDED)
+    for (const body of [
+      { ...DECIDED, outcome: 'not upheld' },
+      { ...DECIDED, stage: 2 },
+      { ...DECIDED, remedies: [] },
+      { ...DECIDED, reasons: 'It was dry' },
+      {},
+    ])
+      expect(await leaving(body), JSON.stringify(body)).toContain('would say something else')
+    expect(await leaving({ ...DECIDED, reasons: 'Erased' })).toBe('')
+  })
+  it('somebody was at it within the years', async () => {
+    await fact(3, 'packed', 'today_here() - 30', {})
+    expect(await leaving(DECIDED)).toContain('a fact of the record would stay')
+    await fact(4, 'responded', 'today_here() - 30', { stage: 1 })
+    expect(await leaving(DECIDED)).toContain('has not come')
+  })
+})
+
 it('every table of the complaint is emptied, but for the record, what is counted and that it was erased', async () => {
   const { connection, plover, owner, complaintId } = world
   expect((await tablesWithRows()).length).toBeGreaterThan(20)

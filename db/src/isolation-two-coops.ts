@@ -11,5 +11,20 @@ export async function twoCoops() {
   const [plover, wren] = [await made.coop('plover'), await made.coop('wren')]
   /** Of Plover. */
   const complaintId = String(plover.rows.get('complaints')?.id)
-  return { ...made, ...eyesOn(connection, tables), connection, close, tables, plover, wren, complaintId }
+
+  /** The statement, and its values, that adds a row like one of theirs. */
+  async function insertionOf(table: string, row: Record<string, unknown>): Promise<[string, unknown[]]> {
+    const generated = await made.owner<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = $1::regclass and attgenerated <> ''`,
+      [table],
+    )
+    const columns = Object.keys(row).filter(column => !generated.some(({ name }) => name === column))
+    return [
+      `insert into ${table} (${columns}) values (${columns.map((_, index) => `$${index + 1}`)})`,
+      columns.map(column => row[column]),
+    ]
+  }
+
+  const eyes = eyesOn(connection, tables)
+  return { ...made, ...eyes, connection, close, tables, plover, wren, complaintId, insertionOf }
 }

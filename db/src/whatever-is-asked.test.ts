@@ -23,6 +23,48 @@ describe('nobody writes in another’s name', () => {
       'in_ones_own_name',
     )
   })
+  it('nor anything else that says who wrote, added or built it, in whichever table', async () => {
+    const { plover, owner, trying, granted } = world
+    const authors = await owner<{ table: string; author: string }>(
+      `select conrelid::regclass::text as table, attname as author
+       from pg_constraint join pg_attribute on attrelid = conrelid and conkey = array[attnum]
+       where contype = 'f' and confrelid = 'people'::regclass and attname like '%\\_by'`,
+    )
+    const writable = await granted('insert')
+    const written = authors.filter(({ table }) => writable.includes(table))
+    expect(written.length).toBeGreaterThan(15)
+    for (const { table, author } of written) {
+      const [text, values] = await world.insertionOf(table, {
+        ...plover.rows.get(table),
+        [author]: plover.walled,
+      })
+      for (const who of [plover.officer, plover.manager, plover.secretary, plover.decider])
+        expect((await trying(who, text, values)).refused, table).toContain('row-level security')
+      const [row] = await owner('select from pg_policies where tablename = $1 and policyname = $2', [
+        table,
+        `in_ones_own_name_${author}`,
+      ])
+      expect(row, `${author} of ${table}`).toBeDefined()
+    }
+  })
+})
+
+describe('Code 9.2: a lesson is adopted by the committee', () => {
+  const adopting = `update lessons set state = 'adopted', decided_on = '2026-11-02', decision = 'Yes', decided_by = $1`
+  it('in the name of whoever says so', async () => {
+    const { plover, trying } = world
+    expect(await trying(plover.member, adopting, [plover.member])).toMatchObject({ rowCount: 1, refused: '' })
+    expect((await trying(plover.member, adopting, [plover.secretary])).refused).toContain(
+      'row-level security',
+    )
+  })
+  it('by no auditor, and by no officer of its agent', async () => {
+    const { plover, trying, owner, person } = world
+    const auditor = await person(plover.id)
+    await owner(`update memberships set role = 'auditor' where person_id = $1`, [auditor])
+    for (const who of [auditor, plover.auditor, plover.officer])
+      expect(await trying(who, adopting, [who])).toMatchObject({ rowCount: 0 })
+  })
 })
 
 describe('who considers a case, and whom it is closed to, is the team’s to say', () => {

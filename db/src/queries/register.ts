@@ -35,20 +35,20 @@ export async function registerRows(
   return [...complaints.map(complaintRow), ...contacts.map(contactRow)]
 }
 
-/** The years a co-op has anything in, by their first and last receipt; undefined where it has nothing yet. */
-export const registerSpan = (db: CoopDb, coopId: string) =>
-  db
-    .selectFrom('complaints')
-    .where('coop_id', '=', coopId)
-    .select(eb => [
-      eb.fn.min('received_on').as('first'),
-      // greatest() passes over a null: not escalated.
-      eb
-        .fn('greatest', [eb.fn.max('received_on'), eb.fn.max('escalated_on')])
-        .$castTo<CalendarDate | null>()
-        .as('last'),
-    ])
-    .executeTakeFirstOrThrow()
+/** The first and last day on which a co-op has anything that is counted, as far as the acting person sees it; null: nothing yet. */
+export async function registerSpan(
+  db: CoopDb,
+  coopId: string,
+): Promise<{ first: CalendarDate | null; last: CalendarDate | null }> {
+  const { rows } = await sql<{ first: CalendarDate | null; last: CalendarDate | null }>`
+    select min(day) as first, max(day) as last
+    from (
+      select received_on as day from complaints where coop_id = ${coopId}
+      union all select escalated_on from complaints where coop_id = ${coopId}
+      union all select received_on from contacts where coop_id = ${coopId}
+    ) days`.execute(db)
+  return rows[0] ?? { first: null, last: null }
+}
 
 /** A year's figures as they were last refreshed; all that a committee or a federation reads. */
 export const yearFiguresOf = (db: CoopDb, coopId: string, yearFrom: CalendarDate) =>
@@ -170,6 +170,13 @@ export async function registerFingerprints(db: CoopDb, coopId: string): Promise<
     .where('coop_id', '=', coopId)
   const rows = await complaints.unionAll(contacts).execute()
   return new Map(rows.map(row => [row.reference, row.register_fingerprint]))
+}
+
+/** Every reference of a co-op that the acting person handles, of what is closed to them too. */
+export async function referencesTaken(db: CoopDb, coopId: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ reference: string }>`
+    select taken as reference from references_taken(${coopId}) taken`.execute(db)
+  return new Set(rows.map(({ reference }) => reference))
 }
 
 /** The first days of a co-op's years whose figures wait in the outbox to be refreshed. */

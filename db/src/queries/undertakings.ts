@@ -77,15 +77,14 @@ export interface Compensation {
   paid: number | null
 }
 
-/** Money promised in responses issued from one day to another, and what of it is paid; null where none was promised. */
+/** Money promised in responses issued in the year of a co-op that begins on a day, and what of it is paid; null where none was. */
 export async function compensationIn(
   db: CoopDb,
   coopId: string,
-  from: CalendarDate,
-  to: CalendarDate,
+  yearFrom: CalendarDate,
 ): Promise<Compensation | null> {
   const { rows } = await sql<Compensation>`
     select payments, promised, payments_made as "paymentsMade", paid
-    from compensation_in(${coopId}, ${from}, ${to})`.execute(db)
+    from compensation_in(${coopId}, ${yearFrom})`.execute(db)
   return rows[0] ?? null
 }

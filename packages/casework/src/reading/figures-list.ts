@@ -23,13 +23,12 @@ export async function figuresList(db: CoopDb, today: CalendarDate): Promise<Coop
   return Promise.all(
     coops.map(async ({ id, slug, name, figuresNote, yearEnd }) => {
       const years = (byCoop.get(id) ?? []).map(({ figures }) => figures)
-      const starts = years.map(({ from }) => from)
       return {
         slug,
         name,
         figuresNote,
         thisYear: reportingYearOf(today, yearEnd).label,
-        years: inPart.has(id) ? await yearsAsSeen(db, { id, yearEnd }, starts, today) : years,
+        years: inPart.has(id) ? await yearsAsSeen(db, { id, yearEnd }, today) : years,
       }
     }),
   )

@@ -1,7 +1,7 @@
 import type { CoopDb } from '@putright/db'
 import { coopBySlug } from '@putright/db/queries/coops'
 import { handles } from '@putright/db/queries/people'
-import { registerSpan, yearFiguresOf, yearsWithFigures } from '@putright/db/queries/register'
+import { yearFiguresOf, yearsWithFigures } from '@putright/db/queries/register'
 import { compensationIn } from '@putright/db/queries/undertakings'
 import {
   inPublicOrder,
@@ -10,8 +10,8 @@ import {
   reportingYear,
   reportingYearOf,
 } from '@putright/figures'
-import { addCalendarDays, type CalendarDate } from '@putright/working-days'
-import { seesOnlyTheirOwn, yearsAsSeen } from '../figures/as-seen.ts'
+import type { CalendarDate } from '@putright/working-days'
+import { coopsSeenInPart, yearsCounted } from '../figures/as-seen.ts'
 import { figuresFromScratch } from '../figures/year-figures.ts'
 
 type Coop = NonNullable<Awaited<ReturnType<typeof coopBySlug>>>
@@ -33,22 +33,23 @@ export async function coopYear(db: CoopDb, slug: string, year: string): Promise<
 }
 
 /**
- * A year’s figures: counted now for those who handle the co-op, as last refreshed for those who see figures only.
+ * A year’s figures: counted now for those who handle the co-op, or read it with a wall; as last refreshed for others.
  * `figures` is null where nothing is recorded for the year.
  */
 export async function figuresPage(db: CoopDb, slug: string, yearAsked: string, today: CalendarDate) {
   const found = await coopYear(db, slug, yearAsked)
   if (!found) return null
   const { coop, year, handled } = found
-  const years = await yearsOf(db, coop, handled, today)
+  const counted = handled || (await coopsSeenInPart(db)).has(coop.id)
+  const years = await yearsOf(db, coop, counted)
   const figures = !years.includes(year.label)
     ? null
-    : handled
+    : counted
       ? await figuresFromScratch(db, coop.id, year, today)
       : await figuresAsRefreshed(db, coop.id, year)
   const { id, name, figuresNote } = coop
   const amongOthers = db.coopIds.length > 1
-  const compensation = await compensationIn(db, coop.id, year.from, year.to)
+  const compensation = await compensationIn(db, coop.id, year.from)
   return { coop: { id, slug, name, figuresNote }, amongOthers, year, handled, figures, compensation, years }
 }
 export type FiguresPage = NonNullable<Awaited<ReturnType<typeof figuresPage>>>
@@ -58,26 +59,10 @@ async function figuresAsRefreshed(db: CoopDb, coopId: string, year: ReportingYea
   return kept ? inPublicOrder(kept.figures) : null
 }
 
-/** The labels of the years a co-op has something in, latest first. */
-async function yearsOf(db: CoopDb, coop: Coop, handled: boolean, today: CalendarDate): Promise<string[]> {
+/** The labels of the years a co-op has something in, latest first; `counted`: by what the acting person may open, too. */
+async function yearsOf(db: CoopDb, coop: Coop, counted: boolean): Promise<string[]> {
   const kept = (await yearsWithFigures(db, coop.id)).map(({ from }) => from)
-  const known = (await seesOnlyTheirOwn(db, coop.id))
-    ? (await yearsAsSeen(db, coop, kept, today)).map(({ from }) => from)
-    : kept
-  const counted = handled ? yearsWithin(await registerSpan(db, coop.id), coop.yearEnd) : []
-  const starts = [...new Set([...known, ...counted])].toSorted().toReversed()
+  const open = counted ? await yearsCounted(db, coop) : []
+  const starts = [...new Set([...kept, ...open])].toSorted().toReversed()
   return starts.map(from => reportingYearOf(from, coop.yearEnd).label)
-}
-
-function yearsWithin(
-  { first, last }: { first: CalendarDate | null; last: CalendarDate | null },
-  yearEnd: string,
-): CalendarDate[] {
-  const starts: CalendarDate[] = []
-  for (let day = first; day && last && day <= last; ) {
-    const { from, to } = reportingYearOf(day, yearEnd)
-    starts.push(from)
-    day = addCalendarDays(to, 1)
-  }
-  return starts
 }

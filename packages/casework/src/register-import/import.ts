@@ -75,6 +75,7 @@ async function importContacts(db: CoopDb, coopId: string, entries: RegisterEntry
             category: entry.category,
             summary: entry.summary,
             register_fingerprint: fingerprintOf(entry),
+            logged_by: db.personId,
           },
         ],
   )

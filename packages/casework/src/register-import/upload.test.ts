@@ -74,6 +74,20 @@ describe('a register on its way in', () => {
     await expect(straight).rejects.toThrow('permission denied')
   })
 
+  it('5.8: a reference of what is closed to somebody is taken, and told in the same words as any other', async () => {
+    const { asha, bryn } = office.world.officers
+    must(await importUpload(office.as(asha), SLUG, await uploaded(csv('F-1,2025-05-01,', 'F-2,2025-05-01,'))))
+    await close(bryn, 'F-1')
+    const { uploadId } = must(
+      await uploadRegister(office.as(bryn), SLUG, {
+        register: csv('F-1,2025-06-01,', 'F-2,2025-06-01,', 'F-3,2025-06-01,'),
+      }),
+    )
+    const { bad } = must(await importUpload(office.as(bryn), SLUG, uploadId)).plan
+    const [first, second] = bad.map(({ problems }) => problems[0]?.because)
+    expect([bad.length, first]).toEqual([2, second])
+  })
+
   it('5.8: is all imported to whoever sent it, also once a complaint in it is closed to them', async () => {
     const { asha } = office.world.officers
     const uploadId = await uploaded(csv('E-1,2025-05-01,', 'E-2,2025-05-01,'))

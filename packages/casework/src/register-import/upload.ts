@@ -57,7 +57,7 @@ export async function uploadedPlan(
   if (!coop || !upload) return null
   const { fileName, content, importedAt } = upload
   const imported = importedAt !== null
-  const plan = await planImport(db, coop.id, content, today)
+  const plan = await planImport(db, coop.id, content, today, { imported })
   return { coop, fileName, imported, plan: imported ? withNothingNew(plan) : plan }
 }
 
