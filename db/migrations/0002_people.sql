@@ -27,7 +27,7 @@ create table sessions (
 );
 create index sessions_of_person on sessions (user_id);
 comment on table sessions is 'Lucia names the first three columns. Only putright_accounts reads them.';
-comment on column sessions.handle is 'Names it to its person, who may end it; the id is the key itself, and never shown.';
+comment on column sessions.handle is 'Names it to its person, who may end it; the id is the SHA-256 of the token in their cookie.';
 comment on column sessions.last_used_at is 'To within ten minutes, so that a page read writes nothing.';
 comment on column sessions.browser is 'In plain words, as its person knows it: Firefox on Windows.';
 comment on column sessions.second_factor_at is 'When a second factor was passed; null: never, and whoever needs one sees nothing yet.';

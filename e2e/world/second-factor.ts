@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { codeAt } from '@putright/accounts'
+import { codeAt, sessionIdOf } from '@putright/accounts'
 import { connect } from '@putright/db'
 import { press } from './by-hand.ts'
 
@@ -12,7 +12,9 @@ export async function passSecondFactor(databaseUrl: string, cookies: readonly Co
   if (!session) throw new Error('Nobody has signed in')
   const connection = connect(databaseUrl, { max: 1 })
   try {
-    await connection.pool.query('update sessions set second_factor_at = now() where id = $1', [session.value])
+    await connection.pool.query('update sessions set second_factor_at = now() where id = $1', [
+      sessionIdOf(session.value),
+    ])
   } finally {
     await connection.close()
   }

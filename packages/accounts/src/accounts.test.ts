@@ -51,6 +51,18 @@ describe('signing in', () => {
     expect(unknown).toBeGreaterThan(wrong / 5)
   })
 
+  it('leaves nothing in the database by which somebody could sign in', async () => {
+    const cookie = await signedIn()
+    const { rows } = await database.connection.pool.query<{ kept: string }>(
+      'select session::text as kept from sessions session',
+    )
+    const token = cookie.split('=')[1] ?? ''
+    expect(token.length).toBeGreaterThan(30)
+    for (const { kept } of rows) expect(kept).not.toContain(token)
+    const [id = ''] = rows.map(({ kept }) => kept.slice(1).split(',')[0] ?? '')
+    expect(await accounts.standing(`session=${id}`)).toBeNull()
+  })
+
   it('is over after signing out', async () => {
     const cookie = await signedIn()
     expect(await accounts.signOut(cookie)).toMatch(/^session=; .*Max-Age=0/)

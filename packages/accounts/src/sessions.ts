@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { NodePostgresAdapter } from '@lucia-auth/adapter-postgresql'
 import type { Connection } from '@putright/db'
 import { sql } from 'kysely'
-import { Lucia, TimeSpan } from 'lucia'
+import { generateIdFromEntropySize, Lucia, TimeSpan } from 'lucia'
 
 export interface Person {
   id: string
@@ -41,6 +42,9 @@ declare module 'lucia' {
   }
 }
 
+/** What is kept of a session's token: whoever reads the table, or a copy of it, signs in as nobody. */
+export const sessionIdOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
 /** Sessions end a week after they were last used. The only file that knows Lucia. */
 export function sessionsOf({ pool, kysely }: Connection, secure: boolean) {
   const lucia = new Lucia(new NodePostgresAdapter(pool, { user: 'people', session: 'sessions' }), {
@@ -54,14 +58,19 @@ export function sessionsOf({ pool, kysely }: Connection, secure: boolean) {
     getSessionAttributes: attributes => attributes as Attributes,
     getUserAttributes: ({ name, email }) => ({ name, email }),
   })
-  const idIn = (cookies: string | undefined) => lucia.readSessionCookie(cookies ?? '')
+  const idIn = (cookies: string | undefined) => {
+    const token = lucia.readSessionCookie(cookies ?? '')
+    return token && sessionIdOf(token)
+  }
 
   return {
     /** Opens a session and answers its Set-Cookie. `secondFactor`: one was passed already. */
     async begin(personId: string, browser: string, secondFactor: boolean): Promise<string> {
       const second_factor_at = secondFactor ? new Date() : null
-      const session = await lucia.createSession(personId, { browser, second_factor_at })
-      return lucia.createSessionCookie(session.id).serialize()
+      const token = generateIdFromEntropySize(25)
+      const attributes = { browser, second_factor_at }
+      await lucia.createSession(personId, attributes, { sessionId: sessionIdOf(token) })
+      return lucia.createSessionCookie(token).serialize()
     },
     async open(cookies: string | undefined): Promise<OpenSession | null> {
       const id = idIn(cookies)
