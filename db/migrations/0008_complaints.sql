@@ -216,10 +216,11 @@ declare
   me constant uuid := acting_person();
   -- A wall holds once the transaction that raised it has ended, or whoever raises one against themself could not finish.
   this_one constant xid := pg_current_xact_id_if_assigned()::xid;
+  only_coop constant uuid := one_coop();
 begin
   return query
     select wall.coop_id, wall.complaint_id from walls wall
-    where wall.person_id = me and wall.xmin is distinct from this_one;
+    where wall.person_id = me and wall.xmin is distinct from this_one and (only_coop is null or wall.coop_id = only_coop);
   if exists (select from organisations_i_may('come after')) then
     return query select ended.coop_id, ended.complaint_id from cases_before_we_came() ended;
   end if;
@@ -228,20 +229,17 @@ $$;
 comment on function cases_closed_to_me() is
   'No trace of these for the acting person, whatever role they hold: a wall stands against them, or they ended before the agent came and the agreement keeps them from it.';
 
--- In plpgsql for the plan it keeps: planned anew with each question, it takes most of the question's time. One complaint at a
--- time (offset 0), or the planner, who cannot know how few they are, reads all.
+-- By their ids, as an array: the planner, who cannot know how few they are, would read all of a join.
 create function residents_closed_to_me() returns table (coop_id uuid, resident_id uuid)
   language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
+declare
+  closed constant uuid[] := array(select wall.complaint_id from cases_closed_to_me() wall);
 begin
   return query
-    select about.coop_id, about.resident_id
-    from cases_closed_to_me() wall
-    cross join lateral (
-      select complaint.coop_id, complaint.resident_id from complaints complaint
-      where complaint.coop_id = wall.coop_id and complaint.id = wall.complaint_id offset 0) about
-    where about.resident_id is not null;
+    select complaint.coop_id, complaint.resident_id from complaints complaint
+    where complaint.id = any (closed) and complaint.resident_id is not null;
 end
 $$;
 
@@ -249,15 +247,15 @@ create function residents_of_my_cases() returns table (coop_id uuid, resident_id
   language plpgsql stable security definer parallel safe
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
+declare
+  open constant uuid[] := array(
+    select mine.complaint_id from cases_i_read() mine
+    except
+    select wall.complaint_id from cases_closed_to_me() wall);
 begin
   return query
-    select about.coop_id, about.resident_id
-    from cases_i_read() mine
-    cross join lateral (
-      select complaint.coop_id, complaint.resident_id from complaints complaint
-      where complaint.coop_id = mine.coop_id and complaint.id = mine.complaint_id offset 0) about
-    where about.resident_id is not null
-      and (mine.coop_id, mine.complaint_id) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall);
+    select complaint.coop_id, complaint.resident_id from complaints complaint
+    where complaint.id = any (open) and complaint.resident_id is not null;
 end
 $$;
 

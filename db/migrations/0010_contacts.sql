@@ -112,6 +112,7 @@ create table passed_on (
   resident_name text not null default '',
   contact text not null default '',
   words text not null check (words <> ''),
+  about uuid[] not null default '{}',
   passed_at timestamptz not null default now(),
   complaint_id uuid,
   contact_id uuid,
@@ -124,6 +125,7 @@ create table passed_on (
 create index passed_on_waiting on passed_on (coop_id, told_on) where complaint_id is null and contact_id is null;
 comment on table passed_on is
   'What a member of a co-op was told and handed to the team. Whoever passes on keeps a reference, and reads nothing here.';
+comment on column passed_on.about is 'Whom of the team or the committee it complains of: they read nothing here (Code 5.8).';
 comment on column passed_on.complaint_id is 'What it was logged as; with contact_id null too, it waits.';
 
 call protect('passed_on');
@@ -131,13 +133,13 @@ create policy telling on passed_on for insert to putright_app
   with check (told_to = acting_person() and complaint_id is null and contact_id is null
     and coop_id in (select * from coops_i_belong_to()));
 create policy reading on passed_on for select to putright_app
-  using (coop_id in (select * from coops_i_read())
+  using (coop_id in (select * from coops_i_read()) and acting_person() <> all (about)
     and (complaint_id is null
       or (coop_id, complaint_id) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall))
     and (contact_id is null
       or (coop_id, contact_id) not in (select wall.coop_id, wall.contact_id from contacts_closed_to_me() wall)));
 create policy logging on passed_on for update to putright_app
-  using (coop_id in (select * from coops_i_handle())
+  using (coop_id in (select * from coops_i_handle()) and acting_person() <> all (about)
     and (complaint_id is null
       or (coop_id, complaint_id) not in (select wall.coop_id, wall.complaint_id from cases_closed_to_me() wall))
     and (contact_id is null

@@ -91,11 +91,10 @@ export const asOperatorAtOneInstant = <T>(
 ): Promise<T> => asService(connection, 'putright_operator', work, 'repeatable read')
 
 /**
- * `coop_id` is one of the co-ops the handle is for, or that one of them. Isolation is the policy's; this tells the planner how
- * few they are. One is named by itself, so that its plan serves for any other one and is kept (prepared.ts).
+ * `coop_id` is one of the co-ops the handle is for. Isolation is the policy's; this tells the planner how few they are. One is
+ * named by itself, so that its plan serves for any other one and is kept (prepared.ts).
  */
-export function mine(db: CoopDb, column = 'coop_id', only?: string): RawBuilder<SqlBool> {
-  const coopIds = only ? db.coopIds.filter(id => id === only) : db.coopIds
+export function mine({ coopIds }: CoopDb, column = 'coop_id'): RawBuilder<SqlBool> {
   const [one, ...others] = coopIds
   return one && others.length === 0
     ? sql<SqlBool>`${sql.ref(column)} = ${one}::uuid`

@@ -265,6 +265,7 @@ export interface Database {
     resident_name: Generated<string>
     contact: Generated<string>
     words: string
+    about: Generated<string[]>
     passed_at: Instant
     complaint_id: string | null
     contact_id: string | null

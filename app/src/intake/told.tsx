@@ -9,6 +9,12 @@ export const Told = ({ told, children }: { told: PassedOn; children?: ReactNode 
     <p className="govuk-body">
       {told.coop}, {told.reference}. {children}
     </p>
+    {told.aboutNames.length > 0 && (
+      <p className="govuk-body">
+        It complains of {told.aboutNames.join(' and ')}, who {told.aboutNames.length === 1 ? 'does' : 'do'}{' '}
+        not see this.
+      </p>
+    )}
     <blockquote className="account as-written">{told.words}</blockquote>
   </Panel>
 )
@@ -29,5 +35,6 @@ export const startingFrom = (told: PassedOn | null) =>
     residentName: told.residentName,
     residentAddress: told.contact,
     account: told.words,
+    ...(told.about.length > 0 && { aboutUs: 'yes' as const, whom: told.about }),
     passedOn: told.id,
   }

@@ -70,6 +70,7 @@ export const passedOnToLog = (db: CoopDb, passedOnId: string) =>
     .select([
       'coop_id as coopId',
       'told_on as toldOn',
+      'about',
       'complaint_id as complaintId',
       'contact_id as contactId',
     ])
@@ -101,6 +102,12 @@ const told = (db: CoopDb) =>
       'told.resident_name as residentName',
       'told.contact',
       'told.words',
+      'told.about',
+      sql<
+        string[]
+      >`array(select who.name from people who where who.id = any(told.about) order by who.name)`.as(
+        'aboutNames',
+      ),
       'told.complaint_id as complaintId',
       'told.contact_id as contactId',
     ])

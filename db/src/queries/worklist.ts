@@ -4,7 +4,6 @@ import { type CoopDb, mine } from '../doors.ts'
 import type { ComplaintColumns, Database } from '../types.ts'
 
 export interface WorklistFilter {
-  coopId?: string | undefined
   stage?: 1 | 2 | undefined
   whoseMove?: 'agent' | 'landlord' | 'resident' | undefined
   overdue?: boolean | undefined
@@ -18,7 +17,7 @@ export interface Page {
 }
 
 /**
- * What is to be done, over every co-op of the acting person, what is due soonest first: an
+ * What is to be done, over every co-op that the handle is for, what is due soonest first: an
  * answer, or word that was promised (5.9). Answered ones await the resident.
  * Co-ops and officers by id: the page lists them by name anyway.
  */
@@ -137,10 +136,7 @@ const LINE = [
 const OPEN = sql.lit('open' as const)
 
 function filtered(db: CoopDb, filter: WorklistFilter, today: CalendarDate) {
-  let open = db
-    .selectFrom('complaints')
-    .where(mine(db, 'coop_id', filter.coopId))
-    .where('state', '=', OPEN)
+  let open = db.selectFrom('complaints').where(mine(db)).where('state', '=', OPEN)
   if (filter.stage) open = open.where('stage', '=', filter.stage)
   if (filter.whoseMove) open = open.where('whose_move', '=', filter.whoseMove)
   if (filter.officerId) open = open.where('officer_id', '=', filter.officerId)

@@ -1,6 +1,6 @@
 import { nextStepsOf, waitingBeside, worklistPage } from '@putright/casework'
-import { asPersonAt, asPersonThrough } from '@putright/db'
-import { agentOf, coopBySlug } from '@putright/db/queries/coops'
+import { asPersonAt, asPersonThrough, type CoopDb } from '@putright/db'
+import { agentOf, coopBySlug, coopsInSight } from '@putright/db/queries/coops'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ComplaintTable } from '../../complaint/complaint-table.tsx'
@@ -29,28 +29,28 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Worklist') }]
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { person, organisation, runs } = await openOrganisation(request, context, params.organisation)
   const { chosen, filter, page } = readChoice(new URL(request.url).searchParams)
+  const today = context.today()
+  const standing = async (db: CoopDb) => ({
+    ...(await worklistPage(db, filter, today, page)),
+    waiting: await waitingBeside(db, today),
+  })
   const found = await asPersonThrough(context.connection, person.id, organisation.id, async db => {
     const coop = chosen.coop ? await coopBySlug(db, chosen.coop) : null
     if (coop === undefined) return null
-    const list = await worklistPage(db, { ...filter, coopId: coop?.id }, context.today(), page)
+    const list = coop ? null : await standing(db)
     return {
-      ...list,
       coop,
-      agents:
-        organisation.kind === 'agent' || (await agentOf(db, organisation.id, context.today())) !== undefined,
-      waiting: coop ? null : await waitingBeside(db, context.today()),
-      next: list.counts.open === 0 ? await nextStepsOf(db, { ...organisation, runs }, context.today()) : [],
+      list,
+      coops: await coopsInSight(db),
+      agents: organisation.kind === 'agent' || (await agentOf(db, organisation.id, today)) !== undefined,
+      next: list?.counts.open === 0 ? await nextStepsOf(db, { ...organisation, runs }, today) : [],
     }
   })
   if (!found) return notFound()
-  const { coop, ...rest } = found
+  const { coop, list, ...rest } = found
   // Narrowed to one co-op, all that stands on the page is.
-  const waiting =
-    rest.waiting ??
-    (await asPersonAt(context.connection, person.id, coop?.id ?? '', db =>
-      waitingBeside(db, context.today()),
-    ))
-  return { ...rest, waiting, chosen, me: person.id, at: organisation.slug, organisation, runs }
+  const narrowed = list ?? (await asPersonAt(context.connection, person.id, coop?.id ?? '', standing))
+  return { ...rest, ...narrowed, chosen, me: person.id, at: organisation.slug, organisation, runs }
 }
 
 export default function Worklist() {

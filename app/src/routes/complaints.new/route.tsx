@@ -52,12 +52,17 @@ export const meta: MetaFunction = () => [{ title: pageTitle(TITLE) }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context)
-  const found = await throughNamed(request, context, person.id, async db => ({
-    coops: await coopsHandled(db),
-    told: await passedOnToLog(db, request),
-    passesOn: (await coopsToPassOnTo(db)).length > 0,
-  }))
-  if (found.coops.length > 0) return { ...found, today: context.today() }
+  const today = context.today()
+  const found = await throughNamed(request, context, person.id, async db => {
+    const told = await passedOnToLog(db, request)
+    return {
+      coops: await coopsHandled(db),
+      told,
+      people: told && told.about.length > 0 ? await peopleItCouldBeAbout(db, told.coopId, today) : [],
+      passesOn: (await coopsToPassOnTo(db)).length > 0,
+    }
+  })
+  if (found.coops.length > 0) return { ...found, today }
   // Code 3.2: whoever is told of a complaint can hand it on.
   return found.passesOn ? redirect(`/passed-on/new${new URL(request.url).search}`) : notYours()
 }
@@ -101,7 +106,7 @@ interface Listed {
 
 export default function LogComplaint() {
   const at = useAt()
-  const { coops, told, today } = useLoaderData<typeof loader>()
+  const { coops, told, people, today } = useLoaderData<typeof loader>()
   const back = useActionData<Listed>()
   const [form, fields] = useActForm<Required<ComplaintForm> & MailForm>({
     receivedOn: today,
@@ -138,7 +143,7 @@ export default function LogComplaint() {
           nameHint="Whoever complains without a name chooses “Anonymous” above."
           fields={fields}
         />
-        <AboutUs fields={fields} people={back?.people ?? []} />
+        <AboutUs fields={fields} people={back?.people ?? people} />
         <AlikeField field={fields.alike} lines={back?.alike ?? []} />
         <ServiceAreaField field={fields.category} />
         <TextField

@@ -60,9 +60,11 @@ export default function PassedOnPage() {
         <>
           <div className="govuk-button-group">
             <ButtonLink href={`/complaints/new?from=${told.id}`}>Log it as a complaint</ButtonLink>
-            <ButtonLink href={`/requests/new?from=${told.id}`} secondary>
-              Log it as a service request
-            </ButtonLink>
+            {told.about.length === 0 && (
+              <ButtonLink href={`/requests/new?from=${told.id}`} secondary>
+                Log it as a service request
+              </ButtonLink>
+            )}
           </div>
           <ActForm form={form} submit="It is part of that complaint">
             <TextField

@@ -1,9 +1,10 @@
-import { PassOnForm, passOn } from '@putright/casework'
+import { PassOnForm, passOn, peopleToPassOnAbout } from '@putright/casework'
 import { coopsToPassOnTo } from '@putright/db/queries/intake'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CHANNEL_CHOICES } from '../../acts/channels.ts'
 import { takeForm } from '../../form.server.ts'
+import { AboutWhom } from '../../intake/about-us.tsx'
 import { CoopField } from '../../intake/coop-field.tsx'
 import { redirectWithNotice } from '../../notice.server.ts'
 import { throughNamed } from '../../organisation/through-named.server.ts'
@@ -23,8 +24,12 @@ export const meta: MetaFunction = () => [{ title: pageTitle(TITLE) }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context)
-  const coops = await throughNamed(request, context, person.id, coopsToPassOnTo)
-  return coops.length > 0 ? { coops, today: context.today() } : notYours()
+  const today = context.today()
+  const found = await throughNamed(request, context, person.id, async db => {
+    const coops = await coopsToPassOnTo(db)
+    return { coops, people: await peopleToPassOnAbout(db, coops, today) }
+  })
+  return found.coops.length > 0 ? { ...found, today } : notYours()
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -40,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function PassOn() {
   const at = useAt()
-  const { coops, today } = useLoaderData<typeof loader>()
+  const { coops, people, today } = useLoaderData<typeof loader>()
   const [form, fields] = useActForm<PassOnForm>({
     toldOn: today,
     ...(coops.length === 1 && { coopId: coops[0]?.id }),
@@ -72,6 +77,7 @@ export default function PassOn() {
           hint="As nearly in their words as you can."
           rows={8}
         />
+        <AboutWhom field={fields.whom} people={people} />
       </ActForm>
     </Page>
   )

@@ -65,7 +65,9 @@ export function logComplaint({ connection, personId, today }: Actor, form: Compl
     if (!coop)
       return refuse('not found', 'There is no such co-op among those you handle complaints for.', 'coopId')
     const refusal =
-      (await passedOnRefused(db, form)) ?? whomUnsaid(form) ?? (await anotherOrAlike(db, form, today))
+      (await passedOnRefused(db, form, 'complaint')) ??
+      whomUnsaid(form) ??
+      (await anotherOrAlike(db, form, today))
     if (refusal) return refusal
     const closed = isUuid(form.alike ?? '')
       ? await wallsAround(db, { coop_id: coop.id, id: form.alike ?? '' })

@@ -7,7 +7,7 @@ import { logRequest, RequestForm } from '../requests/log-request.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { must } from '../testing/steps.ts'
 import { AlreadyLoggedForm, alreadyLogged } from './already-logged.ts'
-import { PassOnForm, passOn } from './pass-on.ts'
+import { PassOnForm, passOn, peopleToPassOnAbout } from './pass-on.ts'
 
 let office: Office
 beforeAll(async () => {
@@ -92,6 +92,60 @@ describe('3.2: a member who is told of a complaint passes it on', () => {
     must(await alreadyLogged(asha(), id, form))
     expect((await waitingFor(asha().personId)).map(one => one.id)).not.toContain(id)
     expect(await alreadyLogged(asha(), id, form)).toMatchObject({ why: 'not possible' })
+  })
+})
+
+describe('5.8: what complains of somebody of the team is kept from them before it is logged', () => {
+  const bryn = () => office.world.officers.bryn
+
+  it('and asked of whoever passes it on, who knows the team and the committee', async () => {
+    const coops = [{ id: office.world.coops.plover }]
+    const people = await asPerson(office.connection, office.world.members.mina, db =>
+      peopleToPassOnAbout(db, coops, on('2026-06-01')),
+    )
+    expect(people.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([asha().personId, bryn(), office.world.members.sol]),
+    )
+  })
+  it('they find nothing of it, their colleague does, and it is logged closed to them', async () => {
+    const told = await passedOn({ whom: [bryn()] })
+    expect(told).toMatchObject({ about: [bryn()], aboutNames: ['Bryn Example'] })
+    expect((await waitingFor(bryn())).map(({ id }) => id)).not.toContain(told.id)
+    expect(await asPerson(office.connection, bryn(), db => passedOnById(db, told.id))).toBeUndefined()
+    const form = complaint({ passedOn: told.id, aboutUs: 'yes', whom: told.about })
+    const { complaintId } = must(await logComplaint(asha(), form))
+    const seen = await asPerson(office.connection, bryn(), db =>
+      db.selectFrom('complaints').select('id').where('id', '=', complaintId).execute(),
+    )
+    expect(seen).toEqual([])
+    // Nor afterwards, whatever the record says.
+    expect(await asPerson(office.connection, bryn(), db => passedOnById(db, told.id))).toBeUndefined()
+  })
+  it('it is not logged as a request, which would be open to them', async () => {
+    const { id } = await passedOn({ whom: [bryn()] })
+    const request = RequestForm.parse({
+      ...complaint({}),
+      kind: 'service request',
+      reviewOn: '2026-06-15',
+      passedOn: id,
+    })
+    expect(await logRequest(asha(), request)).toMatchObject({
+      done: false,
+      because: [expect.stringContaining('log it as a complaint')],
+    })
+  })
+  it('somebody has to be left who logs it, and nobody else’s people are named', async () => {
+    const people = await asPerson(office.connection, office.world.members.mina, db =>
+      peopleToPassOnAbout(db, [{ id: office.world.coops.plover }], on('2026-06-01')),
+    )
+    const everybody = people.map(({ id }) => id)
+    expect(await passOn(mina(), told({ whom: everybody }))).toMatchObject({
+      field: 'whom',
+      because: [expect.stringContaining('Nobody would be left')],
+    })
+    expect(await passOn(mina(), told({ whom: [office.world.officers.stranger] }))).toMatchObject({
+      field: 'whom',
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import { asPerson, asPersonOnCase, type CoopDb } from '@putright/db'
+import { coopsInSight } from '@putright/db/queries/coops'
 import { reportingYearOf } from '@putright/figures'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { withdraw } from '../acts/withdraw.ts'
@@ -55,7 +56,8 @@ const seen = (personId: string) =>
     homes: await homesPage(db, SLUG, today),
     privacy: await privacyPage(db, SLUG, today),
     importInto: (await coopToImportInto(db, SLUG)) ?? null,
-    ...(await worklistPage(db, {}, today, 1).then(({ counts, coops }) => ({ open: counts.open, coops }))),
+    open: (await worklistPage(db, {}, today, 1)).counts.open,
+    coops: await coopsInSight(db),
   }))
 
 it('a former agent finds nothing of the co-op as a whole: no figures, policies, homes, lists or imports', async () => {

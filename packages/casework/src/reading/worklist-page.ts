@@ -7,7 +7,7 @@ import { type CalendarDate, englandAndWales } from '@putright/working-days'
 
 const SIZE = 50
 
-/** What is to be done over every co-op of the acting person: one page of it, the counts, and what it can be narrowed by. */
+/** What is to be done in every co-op that the handle is for: one page of it, the counts, and whose it can be narrowed to. */
 export async function worklistPage(db: CoopDb, filter: WorklistFilter, today: CalendarDate, number: number) {
   const soon = englandAndWales.after(today, 2)
   const lines = await worklist(db, filter, today, { size: SIZE, number })
@@ -27,13 +27,10 @@ export async function worklistPage(db: CoopDb, filter: WorklistFilter, today: Ca
       daysLeft: line.dueOn && englandAndWales.between(today, line.dueOn),
     })),
     counts: await worklistCounts(db, filter, today, soon),
-    coops: coops.map(({ slug, name }) => ({ slug, name })),
     officers,
     handlesSome: handles,
     /** What members were told and nobody has logged (3.2), for those who log it. */
-    passedOn: handles
-      ? (await passedOnWaiting(db)).filter(({ coopId }) => !filter.coopId || coopId === filter.coopId)
-      : [],
+    passedOn: handles ? await passedOnWaiting(db) : [],
     page: { size: SIZE, number },
   }
 }

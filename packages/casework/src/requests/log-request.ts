@@ -36,7 +36,7 @@ export function logRequest(
     const coop = (await coopsHandled(db)).find(({ id }) => id === form.coopId)
     if (!coop)
       return refuse('not found', 'There is no such co-op among those you handle complaints for.', 'coopId')
-    const refusal = lacking(form, today) ?? (await passedOnRefused(db, form))
+    const refusal = lacking(form, today) ?? (await passedOnRefused(db, form, 'request'))
     if (refusal) return refusal
     const named = form.residentName !== ''
     const request = await startRequest(db, { ...form, resident: named ? residentOf(form) : null }, today)

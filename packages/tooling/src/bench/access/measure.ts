@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert'
-import { asPerson, type Connection, type CoopDb } from '@putright/db'
+import { asPerson, asPersonAt, type Connection, type CoopDb } from '@putright/db'
 import { dayOf } from '@putright/working-days'
 import { CompiledQuery, sql } from 'kysely'
 import { inTurn } from '../in-turn.ts'
@@ -24,7 +24,7 @@ export async function measureAccess(filled: AccessFilled): Promise<Measured> {
   const results: Result[] = []
   const plans: string[] = []
   for (const question of questionsOf(filled, dayOf(Temporal.Now.instant()))) {
-    const door: Door = work => asPerson(filled.connection, question.reader.personId, work)
+    const door = doorFor(filled.connection, question)
     const hand: Door = work => byHand(filled.hand, question, work)
     deepStrictEqual(inAnyOrder(await door(question.ask)), inAnyOrder(await hand(question.ask)))
     results.push(await alone(question, door, hand), await withDoor(question, door, hand))
@@ -32,6 +32,11 @@ export async function measureAccess(filled: AccessFilled): Promise<Measured> {
   }
   return { results, plans: plans.join('\n') }
 }
+
+const doorFor =
+  (connection: Connection, { reader: { personId }, keepTo }: Question): Door =>
+  work =>
+    keepTo ? asPersonAt(connection, personId, keepTo, work) : asPerson(connection, personId, work)
 
 const inAnyOrder = (answer: unknown) =>
   Array.isArray(answer) ? answer.map(line => JSON.stringify(line)).sort() : answer
