@@ -1,7 +1,5 @@
 import type { Person } from '@putright/accounts'
 import { overseesLog } from '@putright/casework'
-import { asPerson } from '@putright/db'
-import { ownOrganisations } from '@putright/db/queries/organisations'
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { addressAt, firstPageOf } from '../organisation/addresses.ts'
 import { organisationHere } from '../organisation/organisation-here.server.ts'
@@ -25,8 +23,7 @@ export async function navigationOf(
   args: Pick<LoaderFunctionArgs, 'request' | 'params'> & { context: AppLoadContext },
   person: Person,
 ): Promise<Navigation> {
-  const { connection } = args.context
-  const organisations = await asPerson(connection, person.id, ownOrganisations)
+  const organisations = await args.context.organisations()
   const here = await organisationHere(args, person, organisations)
   if (!here) return { name: person.name, here: null, others: [], pages: [] }
   return {
@@ -39,7 +36,7 @@ export async function navigationOf(
   }
 }
 
-type Here = Awaited<ReturnType<typeof ownOrganisations>>[number]
+type Here = Awaited<ReturnType<AppLoadContext['organisations']>>[number]
 
 /** Offers each person only what they can use: no cases to a federation, no logging to those who only decide. */
 function pagesOf({ slug, kind, complaints }: Here, several: boolean): Link[] {

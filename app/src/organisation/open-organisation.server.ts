@@ -1,6 +1,5 @@
 import type { Person } from '@putright/accounts'
-import { asPerson } from '@putright/db'
-import { type OwnOrganisation, ownOrganisation } from '@putright/db/queries/organisations'
+import type { OwnOrganisation } from '@putright/db/queries/organisations'
 import type { AppLoadContext } from '@remix-run/node'
 import { notFound, notYours } from '../responses.server.ts'
 import { requirePerson } from '../session.server.ts'
@@ -21,9 +20,9 @@ export async function openOrganisation(
   slug: string | undefined,
 ): Promise<Opened> {
   const person = await requirePerson(request, context)
-  const found = await asPerson(context.connection, person.id, db => ownOrganisation(db, slug ?? ''))
+  const found = (await context.organisations()).find(own => own.slug === slug)
   if (!found) return notFound()
-  const { roles, runs, ...organisation } = found
+  const { roles, runs, complaints: _, ...organisation } = found
   return { person, organisation, roles, runs }
 }
 

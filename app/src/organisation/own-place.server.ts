@@ -1,6 +1,6 @@
 import { asPerson } from '@putright/db'
 import { coopBySlug } from '@putright/db/queries/coops'
-import { organisationFor, ownOrganisations } from '@putright/db/queries/organisations'
+import { organisationFor } from '@putright/db/queries/organisations'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { notYours } from '../responses.server.ts'
 import { requirePerson } from '../session.server.ts'
@@ -13,10 +13,10 @@ import { addressAt, type OrganisationPlace } from './addresses.ts'
 export async function redirectToOwn({ request, context }: LoaderFunctionArgs, place: OrganisationPlace) {
   const person = await requirePerson(request, context)
   const { search, searchParams } = new URL(request.url)
+  const organisations = (await context.organisations()).filter(
+    ({ kind }) => place === 'figures' || kind !== 'federation',
+  )
   const own = await asPerson(context.connection, person.id, async db => {
-    const organisations = (await ownOrganisations(db)).filter(
-      ({ kind }) => place === 'figures' || kind !== 'federation',
-    )
     const coop = organisations.length > 1 && (await coopBySlug(db, searchParams.get('coop') ?? ''))
     const through = coop && (await organisationFor(db, coop.id))
     return organisations.find(({ id }) => id === through) ?? organisations[0]

@@ -1,5 +1,4 @@
 import { asPerson, asPersonThrough, type CoopDb } from '@putright/db'
-import { ownOrganisation } from '@putright/db/queries/organisations'
 import type { AppLoadContext } from '@remix-run/node'
 
 /**
@@ -8,11 +7,11 @@ import type { AppLoadContext } from '@remix-run/node'
  */
 export async function throughNamed<T>(
   request: Request,
-  { connection }: AppLoadContext,
+  { connection, organisations }: AppLoadContext,
   personId: string,
   work: (db: CoopDb) => Promise<T>,
 ): Promise<T> {
   const slug = new URL(request.url).searchParams.get('at')
-  const named = slug && (await asPerson(connection, personId, db => ownOrganisation(db, slug)))
+  const named = slug && (await organisations()).find(own => own.slug === slug)
   return named ? asPersonThrough(connection, personId, named.id, work) : asPerson(connection, personId, work)
 }

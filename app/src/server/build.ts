@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,6 +7,10 @@ import type { ServerBuild } from '@remix-run/node'
 const FOLDER = resolve(import.meta.dirname, '../../build')
 
 export const clientFolder = `${FOLDER}/client`
+
+/** The addresses of the files beside the built ones: `/mark.svg`. */
+export const clientFiles = (): string[] =>
+  readdirSync(clientFolder, { withFileTypes: true }).flatMap(file => (file.isFile() ? [`/${file.name}`] : []))
 
 /** The pages as `pnpm build` left them. */
 export async function loadBuild(): Promise<ServerBuild> {

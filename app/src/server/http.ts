@@ -6,7 +6,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import type { Logger } from 'pino'
 import { limitBody } from './body-limit.ts'
-import { clientFolder } from './build.ts'
+import { clientFiles, clientFolder } from './build.ts'
 import { health } from './health.ts'
 import { loadContext } from './load-context.ts'
 import { checkOrigin } from './origin-check.ts'
@@ -40,7 +40,8 @@ export function buildServer({ build, settings, ...parts }: Parts): Express {
     '/assets',
     express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
   )
-  app.use(express.static(clientFolder, { maxAge: '1h', index: false }))
+  // By their names: looking for a file at each address of a page would be its first call to the disk.
+  app.get(clientFiles(), express.static(clientFolder, { maxAge: '1h', index: false }))
   app.get('/health', health(parts.connection))
   if (securityContact) app.get('/.well-known/security.txt', securityTxt(securityContact, publicUrl))
   app.use(logRequests(parts.log, build))

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Accounts, Person, Standing, Visit } from '@putright/accounts'
-import type { Connection } from '@putright/db'
+import { asPerson, type Connection } from '@putright/db'
+import { ownOrganisations } from '@putright/db/queries/organisations'
 import { type CalendarDate, dayOf } from '@putright/working-days'
 import type { Request, Response } from 'express'
 import type { Logger } from 'pino'
@@ -14,6 +15,8 @@ declare module '@remix-run/node' {
     standing(): Promise<Standing | null>
     /** Whoever is wholly signed in: of somebody who has still to show a second factor, null. Pages use requirePerson instead. */
     person(): Promise<Person | null>
+    /** The organisations in which that person holds a role today, by name, looked up once as well; none for anybody else. */
+    organisations(): Promise<Awaited<ReturnType<typeof ownOrganisations>>>
     /** What the request says of whoever sent it. */
     visit: Visit
     /** Whether anybody may set up an organisation by themselves. */
@@ -43,10 +46,10 @@ export function loadContext(
   { connection, accounts, log, settings }: Parts,
 ) {
   const cookies = request.headers.cookie
-  let found: Promise<Standing | null> | undefined
-  const standing = () => {
-    found ??= accounts.standing(cookies)
-    return found
+  const standing = once(() => accounts.standing(cookies))
+  const person = async () => {
+    const whose = await standing()
+    return whose && !whose.needs ? whose.person : null
   }
   return {
     connection,
@@ -57,11 +60,20 @@ export function loadContext(
     reference: randomBytes(4).toString('hex').toUpperCase(),
     today: () => dayOf(Temporal.Now.instant()),
     standing,
-    person: async () => {
-      const whose = await standing()
-      return whose && !whose.needs ? whose.person : null
-    },
+    person,
+    organisations: once(async () => {
+      const whose = await person()
+      return whose ? asPerson(connection, whose.id, ownOrganisations) : []
+    }),
     visit: { cookies, userAgent: request.headers['user-agent'], address: request.ip ?? '' },
     nonce: response.locals.nonce as string | undefined,
+  }
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => {
+    asked ??= ask()
+    return asked
   }
 }

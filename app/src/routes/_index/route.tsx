@@ -1,5 +1,3 @@
-import { asPerson } from '@putright/db'
-import { ownOrganisations } from '@putright/db/queries/organisations'
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { firstPageOf } from '../../organisation/addresses.ts'
 import { requirePerson } from '../../session.server.ts'
@@ -12,8 +10,8 @@ export const meta: MetaFunction = () => [{ title: pageTitle(TITLE) }]
 /** Everybody has a first page: the worklist, or the figures for those who see no cases. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!(await context.standing())) return redirect('/sign-in')
-  const person = await requirePerson(request, context)
-  const [first] = await asPerson(context.connection, person.id, ownOrganisations)
+  await requirePerson(request, context)
+  const [first] = await context.organisations()
   return first ? redirect(firstPageOf(first)) : null
 }
 
