@@ -1,8 +1,19 @@
+-- What leaves the building or outlives the record says nothing of anybody: by construction, and not by the care of whoever writes it.
+create function identifiers_only(subject jsonb) returns boolean
+  language sql immutable
+  return jsonb_typeof(subject) = 'object'
+    and not exists (select from jsonb_object_keys(subject) as given (key) where given.key !~ '^[a-zA-Z]{1,40}$')
+    and not exists (
+      select from jsonb_path_query(subject, 'lax $.*[*]') as named (value)
+      where named.value #>> '{}' !~ '^(MRC|A|B|A and B|[a-z0-9]+([ .-][a-z0-9]+)*)$' or length(named.value #>> '{}') > 64);
+comment on function identifiers_only(jsonb) is
+  'Ids, numbers, days and words of our own: no capitals, no @, so that no name or address gets into a queue, or a log that is never erased.';
+
 create table outbox (
   coop_id uuid not null references coops,
   id uuid not null default uuidv7(),
   topic text not null check (topic in ('mail', 'figures')),
-  payload jsonb not null,
+  payload jsonb not null check (identifiers_only(payload)),
   created_at timestamptz not null default now(),
   relayed_at timestamptz,
   primary key (coop_id, id)

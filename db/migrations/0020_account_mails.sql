@@ -4,7 +4,7 @@ create table account_mails (
   person_id uuid references people on delete cascade,
   organisation_id uuid references organisations,
   invitation_id uuid,
-  payload jsonb not null default '{}',
+  payload jsonb not null default '{}' check (identifiers_only(payload - 'browser') and coalesce(payload ->> 'browser', '') ~ '^[A-Za-z ]{0,60}$'),
   created_at timestamptz not null default now(),
   relayed_at timestamptz,
   sent_at timestamptz,

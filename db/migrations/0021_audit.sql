@@ -1,14 +1,6 @@
 -- What administrators did, what was exported, who read special category data, and attempts that were refused. One chain an
 -- organisation, and one for what belongs to none: each entry carries the hash of the one before it.
 
-create function identifiers_only(subject jsonb) returns boolean
-  language sql immutable
-  return jsonb_typeof(subject) = 'object' and not exists (
-    select from jsonb_path_query(subject, 'lax $.*[*]') as named (value)
-    where named.value #>> '{}' !~ '^(MRC|A|B|A and B|[a-z0-9]+([ .-][a-z0-9]+)*)$' or length(named.value #>> '{}') > 64);
-comment on function identifiers_only(jsonb) is
-  'Ids, numbers, days and words of our own: no capitals, no @, so that no name or address gets into a log that is never erased.';
-
 create table audit_chains (
   chain uuid primary key,
   entries bigint not null,
