@@ -8,9 +8,9 @@ const FOLDER = resolve(import.meta.dirname, '../../build')
 
 export const clientFolder = `${FOLDER}/client`
 
-/** The addresses of the files beside the built ones: `/mark.svg`. */
+/** The addresses of the files that are taken along as they are: `/mark.svg`. */
 export const clientFiles = (): string[] =>
-  readdirSync(clientFolder, { withFileTypes: true }).flatMap(file => (file.isFile() ? [`/${file.name}`] : []))
+  readdirSync(resolve(import.meta.dirname, '../../public')).map(name => `/${name}`)
 
 /** The pages as `pnpm build` left them. */
 export async function loadBuild(): Promise<ServerBuild> {
