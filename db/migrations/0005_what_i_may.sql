@@ -251,20 +251,28 @@ comment on function organisations_naming_others() is
   'Known by name only: the co-ops of those who may be asked, for somebody lent the co-op that asked them, and for a former agent the co-op it left.';
 
 create function organisations_i_deal_with() returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp
-begin atomic
-  select case when side.id = proposal.coop_id then proposal.organisation_id else proposal.coop_id end
-  from organisations_i_run() side (id)
-  join proposals proposal on side.id in (proposal.organisation_id, proposal.coop_id)
-  union all
-  select case when side.id = agreement.coop_id then agreement.agent_id else agreement.coop_id end
-  from organisations_i_run() side (id)
-  join agreements agreement on side.id in (agreement.agent_id, agreement.coop_id)
-  union all
-  select case when side.id = federated.coop_id then federated.federation_id else federated.coop_id end
-  from organisations_i_run() side (id)
-  join federation_memberships federated on side.id in (federated.federation_id, federated.coop_id);
-end;
+  language plpgsql stable security definer parallel safe
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare
+  run constant uuid[] := array(select * from organisations_i_run());
+begin
+  -- Most people run none. Each side by itself, so that an index finds it.
+  if run <> '{}' then
+    return query
+      select proposal.organisation_id from proposals proposal where proposal.coop_id = any (run)
+      union all
+      select proposal.coop_id from proposals proposal where proposal.organisation_id = any (run)
+      union all
+      select agreement.agent_id from agreements agreement where agreement.coop_id = any (run)
+      union all
+      select agreement.coop_id from agreements agreement where agreement.agent_id = any (run)
+      union all
+      select federated.federation_id from federation_memberships federated where federated.coop_id = any (run)
+      union all
+      select federated.coop_id from federation_memberships federated where federated.federation_id = any (run);
+  end if;
+end
+$$;
 comment on function organisations_i_deal_with() is
   'Known by name to those who run an organisation: whom it works with, has worked with, or has a proposal from or to.';
 

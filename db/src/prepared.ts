@@ -18,7 +18,7 @@ function keepingPrepared(client: pg.PoolClient): PostgresPoolClient {
   let outdated = false
   const query = (text: string, values: unknown[]) =>
     client
-      .query(isKept(values) ? { name: nameIn(kept, text), text, values } : { text, values })
+      .query(isKept(text, values) ? { name: nameIn(kept, text), text, values } : { text, values })
       .catch(fault => {
         outdated ||= NOT_AS_KEPT.includes(fault.code)
         throw fault
@@ -39,7 +39,9 @@ const MOST_KEPT = 500
  */
 const NOT_AS_KEPT = ['0A000', '26000', '42P05']
 
-const isKept = (values: unknown[]): boolean => values.length > 0 && !values.some(Array.isArray)
+/** Not `begin` and `commit`, which nothing is planned for. */
+const isKept = (text: string, values: unknown[]): boolean =>
+  (values.length > 0 || /^(select|with)\b/i.test(text)) && !values.some(Array.isArray)
 
 /** By a name that nobody can guess, so that nobody can put a statement of theirs in its place. */
 function nameIn(kept: Map<string, string>, text: string): string {
