@@ -22,6 +22,13 @@ interface Case {
   seq: number
 }
 
+// As long as the app's, which name a complaint and a letter.
+const PAYLOAD = JSON.stringify({
+  letter: 'acknowledgement',
+  complaintId: randomUUID(),
+  letterId: randomUUID(),
+})
+
 const EVENT = `insert into complaint_events (coop_id, complaint_id, seq, type, happened_on, recorded_by, source, body)
   values ($1, $2, $3, $4, $5, $6, 'casework', $7)`
 const OUTBOX = `insert into outbox (coop_id, topic, payload) values ($1, $2, $3)`
@@ -81,7 +88,7 @@ export async function actsByHand({ owner, officerId, today, coopIds }: Filled) {
       ...(written.letter
         ? ([
             [LETTER, [...key, written.letter, today, officerId, content, html]],
-            [OUTBOX, [one.coopId, 'mail', BODY]],
+            [OUTBOX, [one.coopId, 'mail', PAYLOAD]],
           ] satisfies Write[])
         : []),
       ...(written.words
@@ -94,7 +101,7 @@ export async function actsByHand({ owner, officerId, today, coopIds }: Filled) {
             [PROMISES, [...key, today, written.promises]],
           ] satisfies Write[])
         : []),
-      [OUTBOX, [one.coopId, 'figures', BODY]],
+      [OUTBOX, [one.coopId, 'figures', PAYLOAD]],
     ]
   }
 
