@@ -34,7 +34,9 @@ export const AboutWhom = ({ field, people }: { field: Field; people: People }) =
     summary="Does it complain of somebody of the team or the committee?"
     open={Boolean(field.defaultValue ?? field.defaultOptions?.length) || field.errors !== undefined}
   >
-    <p className="govuk-body">It is closed to them from now on, and they cannot be chosen to consider it.</p>
+    <p className="govuk-body">
+      It is closed to them from the moment you send this, and they cannot be chosen to consider it.
+    </p>
     <Whom field={field} people={people} />
   </Details>
 )

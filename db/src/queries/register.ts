@@ -35,7 +35,7 @@ export async function registerRows(
   return [...complaints.map(complaintRow), ...contacts.map(contactRow)]
 }
 
-/** The first and last day on which a co-op has anything that is counted, as far as the acting person sees it; null: nothing yet. */
+/** The first and last day on which a co-op has anything, as far as the acting person sees it; null where it has nothing yet. */
 export async function registerSpan(
   db: CoopDb,
   coopId: string,
