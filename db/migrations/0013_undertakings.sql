@@ -20,7 +20,7 @@ create index undertakings_paid on undertakings (coop_id, promised_on) where amou
 comment on table undertakings is 'Remedies and actions promised, orders and recommendations of the Ombudsman: derived from the record, so that lists can find what is due.';
 
 call protect_case('undertakings', 'complaint_id');
-grant select, insert, delete on undertakings to putright_app, putright_worker, putright_operator;
+grant select, insert, update, delete on undertakings to putright_app, putright_worker, putright_operator;
 
 -- What residents were promised in money, and paid: sums for those who see a co-op's figures and no case. One payment's sum
 -- would tell the payment, so only those who handle the co-op see that. Whoever reads a co-op's cases can subtract what they

@@ -15,4 +15,4 @@ comment on table ombudsman_requests is 'What the Ombudsman asked for and when it
 comment on column ombudsman_requests.seq is 'The event that asked.';
 
 call protect_case('ombudsman_requests', 'complaint_id');
-grant select, insert, delete on ombudsman_requests to putright_app, putright_worker, putright_operator;
+grant select, insert, update, delete on ombudsman_requests to putright_app, putright_worker, putright_operator;

@@ -15,7 +15,7 @@ comment on table personal_data_due is
 comment on column personal_data_due.seq is 'The event that asked.';
 
 call protect_case('personal_data_due', 'complaint_id');
-grant select, insert, delete on personal_data_due to putright_app, putright_worker, putright_operator;
+grant select, insert, update, delete on personal_data_due to putright_app, putright_worker, putright_operator;
 create policy erasing on personal_data_due to putright_eraser using (true) with check (true);
 grant select, delete on personal_data_due to putright_eraser;
 

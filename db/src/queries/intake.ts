@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@putright/working-days'
 import { type Insertable, sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { type CoopDb, mine } from '../doors.ts'
 import type { Database } from '../types.ts'
 
@@ -29,6 +30,40 @@ export const openOrRecent = (db: CoopDb, coopId: string, since: CalendarDate) =>
     .orderBy('complaint.received_on', 'desc')
     .orderBy('complaint.reference')
     .execute()
+
+/**
+ * On what terms a complaint begins at a co-op: its policy of the day it was received, the agent that manages for it today,
+ * where its members live, and the day its year ends, as `03-31`.
+ */
+export const startingTerms = (db: CoopDb, coopId: string, receivedOn: CalendarDate, today: CalendarDate) =>
+  db
+    .selectFrom('coops as coop')
+    .where('coop.coop_id', '=', coopId)
+    .select(eb => [
+      'coop.year_end as yearEnd',
+      jsonObjectFrom(
+        eb
+          .selectFrom('policy_versions')
+          .select(['id', 'settings'])
+          .whereRef('coop_id', '=', 'coop.coop_id')
+          .where('adopted_on', '<=', receivedOn)
+          .orderBy('adopted_on', 'desc')
+          .limit(1),
+      ).as('policy'),
+      eb
+        .selectFrom('agreements')
+        .select('agent_id')
+        .whereRef('coop_id', '=', 'coop.coop_id')
+        .where(sql<boolean>`in_force_on(${today}, from_on, until_on)`)
+        .as('agentId'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('member_homes')
+          .select(['person_id as personId', 'home'])
+          .whereRef('coop_id', '=', 'coop.coop_id'),
+      ).as('homes'),
+    ])
+    .executeTakeFirstOrThrow()
 
 /** The co-ops the acting person is a member of and whose complaints are not theirs to handle: those they pass on to. */
 export const coopsToPassOnTo = (db: CoopDb) =>

@@ -92,11 +92,12 @@ export async function barsAgainst(personId: string, { db, row, position, events 
 }
 
 /** The members of a co-op who live at an address. */
-export async function livingAt(db: CoopDb, coopId: string, address: string): Promise<string[]> {
-  if (address === '') return []
-  const homes = await homesOf(db, coopId)
-  return homes.filter(({ home }) => sameHome(home, address)).map(({ personId }) => personId)
-}
+export const livingAt = async (db: CoopDb, coopId: string, address: string): Promise<string[]> =>
+  address === '' ? [] : atAddress(await homesOf(db, coopId), address)
+
+/** The same where it is known where they live. */
+export const atAddress = (homes: readonly { personId: string; home: string }[], address: string): string[] =>
+  homes.filter(({ home }) => sameHome(home, address)).map(({ personId }) => personId)
 
 /** The members of a co-op who live with whoever complains. */
 export async function livingWith(db: CoopDb, row: CaseFile['row']): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { type ComplaintEvent, type FactOf, fieldValues, whyNotCorrected } from '@putright/complaint'
+import { type ComplaintEvent, fieldValues, whyNotCorrected } from '@putright/complaint'
 import { policyInForce } from '@putright/db/queries/cases'
 import { edition2022, outcomeOf } from '@putright/handling-code'
 import { dateInWords } from '@putright/working-days'
@@ -8,7 +8,7 @@ import { type Reading, readingOf } from '../corrections/reading.ts'
 import { day, text } from '../form-fields.ts'
 import { type CaseFile, type DatedFact, withFacts } from '../record/case-file.ts'
 import { recordFacts } from '../record/record-facts.ts'
-import { markFiguresStale, saveWords } from '../record/writing.ts'
+import { markFiguresStale } from '../record/writing.ts'
 import { type ActingFile, type Actor, handlersOnly, type Target, takeAct } from '../take-act.ts'
 
 export const CorrectionForm = z.object({
@@ -41,7 +41,6 @@ export function correct(actor: Actor, target: Target, form: CorrectionForm): Pro
     const facts = withOutcomes(held, { ...correction, on: opened.today })
     await recordFacts(held, facts)
     await follow(opened, held)
-    if (reading?.type === 'received') await saveWords(held.db, held.row.coop_id, [wordsOf(held, reading)])
     return { done: true }
   })
 }
@@ -109,8 +108,3 @@ async function follow(before: ActingFile, { db, row }: ActingFile): Promise<void
     .where('id', '=', row.id)
     .executeTakeFirstOrThrow()
 }
-
-const wordsOf = ({ row }: ActingFile, { summary, category, account }: FactOf<'received'>) => ({
-  complaintId: row.id,
-  text: `${summary} ${category} ${account}`,
-})

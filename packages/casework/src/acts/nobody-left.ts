@@ -8,7 +8,6 @@ import { type DatedFact, withFacts } from '../record/case-file.ts'
 import { handlersAmong } from '../record/handlers.ts'
 import { recordedWalls } from '../record/walls.ts'
 import type { ActingFile } from '../take-act.ts'
-import { livingAt } from './candidates.ts'
 
 /** Refuses facts that would close a complaint to everybody who may handle it: then nobody could go on with it. */
 export async function nobodyLeft(file: ActingFile, facts: readonly DatedFact[]): Promise<Refusal | null> {
@@ -33,11 +32,10 @@ export async function nobodyLeft(file: ActingFile, facts: readonly DatedFact[]):
 export async function nobodyToOpenIt(
   db: CoopDb,
   coopId: string,
-  { address, whom, others }: { address: string; whom: readonly string[]; others: readonly string[] },
+  { atHome, whom, others }: Record<'atHome' | 'whom' | 'others', readonly string[]>,
   handler: 'agent' | 'landlord',
   today: CalendarDate,
 ): Promise<Refusal | null> {
-  const atHome = await livingAt(db, coopId, address)
   if (atHome.length === 0 && whom.length === 0 && others.length === 0) return null
   const people = await peopleFor(db, coopId, today)
   if (!whom.every(named => people.some(({ id }) => id === named)))

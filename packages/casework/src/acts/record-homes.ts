@@ -12,7 +12,7 @@ import { text } from '../form-fields.ts'
 import { openCaseFile } from '../record/case-file.ts'
 import { handlersAmong } from '../record/handlers.ts'
 import { recordFacts } from '../record/record-facts.ts'
-import { closeToTheirHomes, openToTheirHomes } from '../record/walls.ts'
+import { type AtHome, closeToTheirHomes, openToTheirHomes } from '../record/walls.ts'
 import type { Actor } from '../take-act.ts'
 
 export const HomesForm = z.object({
@@ -73,23 +73,17 @@ async function teamOf(db: CoopDb, coopId: string, today: CalendarDate): Promise<
   return handlersAmong(await peopleFor(db, coopId, today), handler).map(({ id }) => id)
 }
 
-interface AtHome {
-  complaintId: string
-  address: string
-  personId: string
-}
-
 /** Whom which complaint will be closed to for a home, and opened to again. */
 async function matches(db: CoopDb, coopId: string, homes: HomesForm['homes']) {
   const after = new Map((await homesOf(db, coopId)).map(({ personId, home }) => [personId, home]))
   for (const { personId, home } of homes) after.set(personId, home)
   const pairs: AtHome[] = (await addressesOf(db, coopId)).flatMap(({ id, address }) =>
     [...after].flatMap(([personId, home]) =>
-      sameHome(home, address) ? [{ complaintId: id, address, personId }] : [],
+      sameHome(home, address) ? [{ complaintId: id, personId }] : [],
     ),
   )
   const kept = await wallsFor(db, coopId, 'same home')
-  const same = (one: Omit<AtHome, 'address'>, other: Omit<AtHome, 'address'>) =>
+  const same = (one: AtHome, other: AtHome) =>
     one.complaintId === other.complaintId && one.personId === other.personId
   return {
     closed: pairs.filter(pair => !kept.some(wall => same(wall, pair))),

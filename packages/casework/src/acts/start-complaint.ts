@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { type Complainant, countsForMeasures, type FactOf, positionAfter } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
-import { policyInForce } from '@putright/db/queries/cases'
-import { agentOf } from '@putright/db/queries/coops'
+import { startingTerms } from '@putright/db/queries/intake'
 import { type Channel, edition2022 } from '@putright/handling-code'
 import { type CalendarDate, dateInWords, englandAndWales } from '@putright/working-days'
 import { type Answer, type Refusal, refuse } from '../answer.ts'
 import { closedWithIt, declaredAbout } from '../intake/about-us.ts'
 import { type DatedFact, recorded } from '../record/case-file.ts'
 import { type NewRecord, startRecords } from '../record/start-records.ts'
+import { atAddress } from './candidates.ts'
 import { nobodyToOpenIt } from './nobody-left.ts'
 
 /** What the first entry of a record says, and who said it. */
@@ -48,7 +48,7 @@ export async function startComplaint(
 ): Promise<Started> {
   const misdated = misdatedIn(given, today)
   if (misdated) return misdated
-  const policy = await policyInForce(db, coopId, given.receivedOn)
+  const { policy, agentId, homes, yearEnd } = await startingTerms(db, coopId, given.receivedOn, today)
   if (!policy) {
     return refuse(
       'not possible',
@@ -56,17 +56,17 @@ export async function startComplaint(
       'receivedOn',
     )
   }
-  const agent = await agentOf(db, coopId, today)
-  const handler = agent ? 'agent' : 'landlord'
+  const handler = agentId ? 'agent' : 'landlord'
   const { whom, closedWithIt: others } = given
-  const about = { address: given.resident.address, whom, others }
+  const atHome = atAddress(homes, given.resident.address)
+  const about = { atHome, whom, others }
   const shut = await nobodyToOpenIt(db, coopId, about, handler, today)
   if (shut) return shut
   const reference = await nextReference(db, coopId)
   const complaintId = randomUUID()
   const links = await first({ complaintId, reference })
   const facts: DatedFact[] = [
-    receivedFact(given, { handler, handledBy: agent?.id ?? coopId }),
+    receivedFact(given, { handler, handledBy: agentId ?? coopId }),
     { type: 'logged', on: today, reference },
     ...declaredAbout(whom, today),
     ...closedWithIt(
@@ -77,8 +77,9 @@ export async function startComplaint(
   ]
   const events = recorded(facts, 0, db.personId)
   const position = positionAfter(events, policy.settings, englandAndWales)
-  await startRecords(db, coopId, [
-    { complaintId, policyId: policy.id, resident: given.resident, fingerprint: null, events, position },
+  const { resident } = given
+  await startRecords(db, { id: coopId, yearEnd }, [
+    { complaintId, policyId: policy.id, resident, atHome, fingerprint: null, events, position },
   ])
   return { done: true, complaintId, reference }
 }

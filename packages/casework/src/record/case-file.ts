@@ -26,6 +26,9 @@ export interface CaseFile {
   outgoing: Outgoing
 }
 
+/** A record as it now reads, and where the complaint stands by it. */
+export type Folded = Pick<CaseFile, 'events' | 'position'>
+
 /** Reads the record of a complaint and folds it. */
 export const openCaseFile = async (db: CoopDb, row: ComplaintRow): Promise<CaseFile> =>
   folded(db, row, await eventsOf(db, row))

@@ -1,8 +1,8 @@
-import { type ComplaintEvent, ombudsmanOf } from '@putright/complaint'
-import type { CaseFile } from './case-file.ts'
+import { ombudsmanOf } from '@putright/complaint'
+import type { Folded } from './case-file.ts'
 
-/** What the Ombudsman asked for, as rows that lists find what is due by: one for each event that asks. `events` as corrected. */
-export const requestRows = (events: readonly ComplaintEvent[]) =>
+/** What the Ombudsman asked for, as rows that lists find what is due by: one for each event that asks. */
+export const requestRows = ({ events }: Folded) =>
   ombudsmanOf(events)
     .flatMap(({ asked }) => asked)
     .map(({ seq, kind, reference, askedOn, due, metOn }) => ({
@@ -13,15 +13,3 @@ export const requestRows = (events: readonly ComplaintEvent[]) =>
       due_on: due,
       met_on: metOn,
     }))
-
-/** Brings the rows up to date with the record. */
-export async function saveOmbudsmanRequests({ db, row, events }: CaseFile): Promise<void> {
-  const key = { coop_id: row.coop_id, complaint_id: row.id }
-  const rows = requestRows(events).map(asked => ({ ...key, ...asked }))
-  await db
-    .deleteFrom('ombudsman_requests')
-    .where('coop_id', '=', row.coop_id)
-    .where('complaint_id', '=', row.id)
-    .execute()
-  if (rows.length > 0) await db.insertInto('ombudsman_requests').values(rows).execute()
-}

@@ -1,14 +1,10 @@
-import type { ComplaintEvent, FactType } from '@putright/complaint'
+import type { ComplaintEvent } from '@putright/complaint'
 import { type CaseFile, type DatedFact, withFacts } from './case-file.ts'
 import { columnsOf } from './columns.ts'
-import { saveOmbudsmanRequests } from './ombudsman-requests.ts'
+import { derivedAnew } from './derived.ts'
 import { takenFrom } from './outgoing.ts'
-import { CHANGES_DATA_DUE, saveDataDue } from './personal-data-due.ts'
-import { refreshRoles } from './roles.ts'
 import { closedToo } from './same-matter.ts'
-import { refreshUndertakings } from './undertakings.ts'
-import { refreshWalls } from './walls.ts'
-import { eventRow, saveWords, staleYears, yearsOf } from './writing.ts'
+import { eventRow, rowsAdded, staleYears, together, type Write, wordsAdded, yearsOf } from './writing.ts'
 
 /**
  * Appends facts to a complaint and brings everything derived from the record up to date: its position, who holds a
@@ -20,51 +16,53 @@ export async function recordFacts(file: CaseFile, facts: readonly DatedFact[]): 
   return after
 }
 
+/** All in one statement: whoever gives up their own role sees nothing of the complaint after it. */
 async function record(file: CaseFile, facts: readonly DatedFact[]): Promise<CaseFile> {
   const { db, row } = file
   const after = withFacts(file, facts)
   const added = after.record.slice(file.record.length)
-  await append(after, added)
-  await refreshWalls(file, after)
-  if (added.some(({ type }) => CHANGES_REQUESTS.includes(type))) await saveOmbudsmanRequests(after)
-  if (added.some(({ type }) => CHANGES_DATA_DUE.includes(type))) await saveDataDue(after)
-  await refreshUndertakings(file, after, added)
-  const heads = added.flatMap(event =>
-    event.type === 'acknowledged' || event.type === 'redefined' ? event.heads.map(head => head.words) : [],
-  )
-  if (heads.length > 0) await saveWords(db, row.coop_id, [{ complaintId: row.id, text: heads.join(' ') }])
-  await refreshRoles(file, after)
+  const { letters, mails } = takenFrom(after.outgoing)
+  await together(db, [
+    ...rowsAdded(
+      db,
+      'complaint_events',
+      added.map(event => eventRow(row.coop_id, row.id, event)),
+    ),
+    ...rowsAdded(db, 'letters', letters),
+    ...rowsAdded(db, 'outbox', [...mails, ...staleYears(row.coop_id, staleBy(added, after))]),
+    ...wordsAdded(
+      row.coop_id,
+      added
+        .flatMap(event => ({ complaintId: row.id, text: wordsIn(event) }))
+        .filter(({ text }) => text !== ''),
+    ),
+    ...derivedAnew(row.coop_id, [{ id: row.id, before: file, after }]),
+    placed(after),
+  ])
   return after
 }
 
-/** The facts, where the complaint then stands, what goes out and which years’ figures are stale by them: in one statement. */
-async function append(after: CaseFile, added: readonly ComplaintEvent[]): Promise<void> {
-  const { db, row, position } = after
-  const { letters, mails } = takenFrom(after.outgoing)
-  const stale = added.some(event => event.type !== 'reminded') ? yearsOf([position], row.yearEnd) : []
-  const outbox = [...mails, ...staleYears(row.coop_id, stale)]
-  const appended = db.with('appended', query =>
-    query.insertInto('complaint_events').values(added.map(event => eventRow(row.coop_id, row.id, event))),
-  )
-  const issued =
-    letters.length > 0
-      ? appended.with('issued', query => query.insertInto('letters').values(letters))
-      : appended
-  const told =
-    outbox.length > 0 ? issued.with('told', query => query.insertInto('outbox').values(outbox)) : issued
-  await told
+const placed = ({ db, row, position }: CaseFile): Write =>
+  db
     .updateTable('complaints')
     .set(columnsOf(position))
     .where('coop_id', '=', row.coop_id)
     .where('id', '=', row.id)
-    .executeTakeFirstOrThrow()
-}
 
-const CHANGES_REQUESTS: FactType[] = [
-  'evidence requested',
-  'evidence sent',
-  'referred back',
-  'failure found',
-  'ombudsman contacted',
-  'corrected',
-]
+const staleBy = (added: readonly ComplaintEvent[], { position, row }: CaseFile) =>
+  added.some(event => event.type !== 'reminded') ? yearsOf([position], row.yearEnd) : []
+
+/** What a fact says that the complaint is to be found by. */
+function wordsIn(event: ComplaintEvent): string {
+  switch (event.type) {
+    case 'acknowledged':
+    case 'redefined':
+      return event.heads.map(head => head.words).join(' ')
+    case 'corrected': {
+      const { reading } = event
+      return reading?.type === 'received' ? `${reading.summary} ${reading.category} ${reading.account}` : ''
+    }
+    default:
+      return ''
+  }
+}

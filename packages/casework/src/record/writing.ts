@@ -1,11 +1,11 @@
 import type { ComplaintEvent, Position } from '@putright/complaint'
-import type { CoopDb } from '@putright/db'
+import type { CoopDb, Database } from '@putright/db'
 import { reportingYearOf } from '@putright/figures'
 import type { CalendarDate } from '@putright/working-days'
-import { sql } from 'kysely'
+import { type InsertObject, type OperationNodeSource, sql } from 'kysely'
 
-// PostgreSQL takes 65,535 parameters in a statement; a complaint's row has about fifty.
-const BATCH = 1000
+// PostgreSQL takes 65,535 parameters in a statement; a complaint begun with its record has at most three hundred.
+const BATCH = 200
 
 /** Runs a statement for each batch of rows, in order; none for no rows. */
 export async function inBatches<Row>(
@@ -15,19 +15,25 @@ export async function inBatches<Row>(
   for (let start = 0; start < rows.length; start += BATCH) await write(rows.slice(start, start + BATCH))
 }
 
-/** Appends to the record. The body of a row is what is particular to the event's type. */
-export function appendEvents(
-  db: CoopDb,
-  coopId: string,
-  events: readonly { complaintId: string; event: ComplaintEvent }[],
-): Promise<void> {
-  return inBatches(events, batch =>
-    db
-      .insertInto('complaint_events')
-      .values(batch.map(({ complaintId, event }) => eventRow(coopId, complaintId, event)))
-      .execute(),
-  )
+/** A statement that writes, not run yet. */
+export type Write = OperationNodeSource
+
+/**
+ * Runs writes as one statement, or none: each by itself waits about a millisecond. No write sees what another one did, and
+ * foreign keys are asked once all are done.
+ */
+export async function together(db: CoopDb, writes: readonly Write[]): Promise<void> {
+  if (writes.length === 0) return
+  const named = writes.map((write, index) => sql`${sql.id(`write_${index}`)} as (${write})`)
+  await sql`with ${sql.join(named)} select`.execute(db)
 }
+
+/** The rows that are new to a table. */
+export const rowsAdded = <Table extends keyof Database>(
+  db: CoopDb,
+  table: Table,
+  rows: readonly InsertObject<Database, Table>[],
+): Write[] => (rows.length > 0 ? [db.insertInto(table).values(rows)] : [])
 
 /** An event as its row: what is particular to its type goes into `body`. */
 export function eventRow(coopId: string, complaintId: string, event: ComplaintEvent) {
@@ -45,24 +51,22 @@ export function eventRow(coopId: string, complaintId: string, event: ComplaintEv
   }
 }
 
-/** Adds the words of a text to those its complaint is found by. */
-export function saveWords(
-  db: CoopDb,
+/** Adds the words of texts to those their complaints are found by. */
+export const wordsAdded = (
   coopId: string,
   texts: readonly { complaintId: string; text: string }[],
-): Promise<void> {
-  return inBatches(texts, batch =>
-    sql`
-      insert into complaint_words (coop_id, complaint_id, word)
-      select ${coopId}::uuid, given.complaint_id, form.word
-      from unnest(${batch.map(row => row.complaintId)}::uuid[], ${batch.map(row => row.text)}::text[])
-        as given (complaint_id, content)
-      -- Here and not in the list above, where the planner would call the function anew for each text.
-      cross join lateral words_of(array[given.content]) as form (word)
-      on conflict do nothing
-    `.execute(db),
-  )
-}
+): Write[] =>
+  texts.length > 0
+    ? [
+        sql`
+          insert into complaint_words (coop_id, complaint_id, word)
+          select ${coopId}::uuid, given.complaint_id, form.word
+          from (values ${sql.join(texts.map(({ complaintId, text }) => sql`(${complaintId}::uuid, ${text}::text)`))})
+            as given (complaint_id, content)
+          cross join lateral words_of(array[given.content]) as form (word)
+          on conflict do nothing`,
+      ]
+    : []
 
 type Dated = Pick<Position, 'receivedOn' | 'stage2'>
 

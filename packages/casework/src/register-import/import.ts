@@ -28,12 +28,14 @@ export async function importRegister(
   const policies = await policyVersions(db, coopId)
   const entries = plan.rows.map(({ row }) => row)
   const complaints = entries.filter(({ kind }) => kind === 'complaint')
+  const coop = await coopById(db, coopId)
+  if (!coop) throw new Error('A register is imported for a co-op in sight')
   await startRecords(
     db,
-    coopId,
+    coop,
     complaints.map(entry => recordFrom(entry, answering, policies, db.personId)),
   )
-  await importContacts(db, coopId, entries)
+  await importContacts(db, coop, entries)
   if (entries.length > 0)
     await recordAudit(db, {
       organisationId: coopId,
@@ -55,13 +57,18 @@ function recordFrom(
     complaintId: randomUUID(),
     policyId: policy.id,
     resident: null,
+    atHome: [],
     fingerprint: fingerprintOf(entry),
     events,
     position: positionAfter(events, policy.settings, englandAndWales),
   }
 }
 
-async function importContacts(db: CoopDb, coopId: string, entries: RegisterEntry[]): Promise<void> {
+async function importContacts(
+  db: CoopDb,
+  { id: coopId, yearEnd }: { id: string; yearEnd: string },
+  entries: RegisterEntry[],
+): Promise<void> {
   const rows = entries.flatMap(entry =>
     entry.kind === 'complaint'
       ? []
@@ -80,10 +87,7 @@ async function importContacts(db: CoopDb, coopId: string, entries: RegisterEntry
         ],
   )
   await inBatches(rows, batch => db.insertInto('contacts').values(batch).execute())
-  const coop = await coopById(db, coopId)
-  if (coop) {
-    await markYearsStale(db, coopId, [
-      ...new Set(rows.map(row => reportingYearOf(row.received_on, coop.yearEnd).from)),
-    ])
-  }
+  await markYearsStale(db, coopId, [
+    ...new Set(rows.map(row => reportingYearOf(row.received_on, yearEnd).from)),
+  ])
 }

@@ -4,10 +4,8 @@ import { englandAndWales } from '@putright/working-days'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { CaseFile } from '../record/case-file.ts'
 import { columnsOf } from '../record/columns.ts'
-import { saveOmbudsmanRequests } from '../record/ombudsman-requests.ts'
-import { saveDataDue } from '../record/personal-data-due.ts'
-import { saveUndertakings, undertakingRows } from '../record/undertakings.ts'
-import { eventRow } from '../record/writing.ts'
+import { derivedAnew } from '../record/derived.ts'
+import { eventRow, together } from '../record/writing.ts'
 import type { ErasedPart } from './due.ts'
 
 /** Erases within the transaction of `file`, for good. Call it where `whyNotErased` has nothing to say; the database asks again. */
@@ -20,7 +18,7 @@ export async function erasePart(part: ErasedPart, file: CaseFile): Promise<void>
   })
 }
 
-async function eraseWhole({ db, row, record, position: before, policy, ...file }: CaseFile): Promise<void> {
+async function eraseWhole({ db, row, record, position: before, policy }: CaseFile): Promise<void> {
   const remains = whatRemains(record, before)
   await eraseRecord(
     db,
@@ -39,7 +37,5 @@ async function eraseWhole({ db, row, record, position: before, policy, ...file }
     .where('id', '=', row.id)
     .execute()
   // What lists read of it stays true to what remains of the record.
-  await saveUndertakings(db, row.coop_id, [{ complaintId: row.id, rows: undertakingRows(events, position) }])
-  await saveOmbudsmanRequests({ ...file, db, row, record: remains, events, policy, position })
-  await saveDataDue({ db, row, events })
+  await together(db, derivedAnew(row.coop_id, [{ id: row.id, before: null, after: { events, position } }]))
 }

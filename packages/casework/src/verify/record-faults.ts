@@ -2,12 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import {
   asCorrected,
   type ComplaintEvent,
-  declarationsOf,
   type Position,
   positionAfter,
   sameHome,
   type Wall,
-  wallsOf,
   whatRemains,
 } from '@putright/complaint'
 import type { StoredComplaint } from '@putright/db/queries/verification'
@@ -18,6 +16,7 @@ import { requestRows } from '../record/ombudsman-requests.ts'
 import { dataDueRows } from '../record/personal-data-due.ts'
 import { type HeldRole, rolesOf } from '../record/roles.ts'
 import { undertakingRows } from '../record/undertakings.ts'
+import { recordedWalls } from '../record/walls.ts'
 import { inWords } from './in-words.ts'
 
 /** Where one complaint's row and the rows derived beside it differ from what its record gives, a sentence each. */
@@ -31,6 +30,7 @@ export function recordFaults(
   if (!policy) return [`${row.reference}: its policy version is not there.`]
   const position = folded(events, policy, calendar)
   if ('fault' in position) return [`${row.reference}: its record cannot be folded. ${position.fault}`]
+  const record = { position, events: asCorrected(events) }
   const derived = { reference: position.reference, ...columnsOf(position) }
   const different = Object.entries(derived).filter(([column, value]) => stored(row, column) !== value)
   return [
@@ -39,10 +39,10 @@ export function recordFaults(
       ([column, value]) =>
         `${column} is stored as ${inWords(stored(row, column))}, and its record gives ${inWords(value)}.`,
     ),
-    ...roleFaults(roles, rolesOf(position, asCorrected(events))),
+    ...roleFaults(roles, rolesOf(record)),
     ...wallFaults(
       walls.filter(({ because }) => because !== 'same home'),
-      wallsOf(position, declarationsOf(asCorrected(events)), []),
+      recordedWalls(record),
       'its record',
     ),
     ...wallFaults(
@@ -50,19 +50,11 @@ export function recordFaults(
       atHome(address, homes.get(row.coop_id) ?? []),
       'who lives where',
     ),
-    ...rowFaults(
-      undertakings,
-      undertakingRows(asCorrected(events), position),
-      ({ name }) => `promise ${name}`,
-    ),
-    ...rowFaults(
-      asked,
-      requestRows(asCorrected(events)),
-      ({ seq }) => `what the Ombudsman asked in event ${seq}`,
-    ),
+    ...rowFaults(undertakings, undertakingRows(record), ({ name }) => `promise ${name}`),
+    ...rowFaults(asked, requestRows(record), ({ seq }) => `what the Ombudsman asked in event ${seq}`),
     ...rowFaults(
       dataDue,
-      dataDueRows(asCorrected(events)),
+      dataDueRows(record),
       ({ seq, kind }) => `the ${kind} of personal data that event ${seq} asks for`,
     ),
     ...(row.erased_on ? erasureFaults(row, events, position) : []),
