@@ -132,6 +132,10 @@ declare
   today constant date := today_here();
   only_coop constant uuid := one_coop();
 begin
+  -- Asked first, since almost nobody has any.
+  if not exists (select from coops_i_may('look back')) then
+    return;
+  end if;
   return query
     select agreement.coop_id, agreement.from_on, agreement.until_on
     from roles_of(me, today) mine

@@ -18,8 +18,8 @@ create policy handled on coops for update to putright_app
 create policy known on coop_homes for select to putright_app using (coop_id in (select * from coops_i_count()));
 -- An agent's team sees its own: what was agreed with another, before or after it, is between those two.
 create policy known on agreements for select to putright_app
-  using (coop_id in (select * from coops_i_belong_to()) or agent_id in (select * from organisations_i_run())
-    or (coop_id in (select * from coops_i_read()) and agent_id in (select * from organisations_i_may('belong'))));
+  using ((coop_id in (select * from coops_i_read()) and agent_id in (select * from organisations_i_may('belong')))
+    or coop_id in (select * from coops_i_belong_to()) or agent_id in (select * from organisations_i_run()));
 -- Whoever runs an organisation keeps its profile, and says with whom it works. What two sides agree begins with a proposal
 -- that the other side accepted, word for word.
 create policy running on organisations for update to putright_app using (id in (select * from organisations_i_run()));
