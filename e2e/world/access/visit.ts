@@ -29,7 +29,15 @@ export function visitorOf(site: string) {
   ) =>
     new Promise<Visit>((resolve, reject) => {
       const from = performance.now()
-      const options = { method, agent, path, headers: { cookie, ...headers }, ...hostOf(site) }
+      // Said here, since of a DELETE Node would not: the server would take its body for the next request, and hang up.
+      const length = { 'content-length': String(Buffer.byteLength(body)) }
+      const options = {
+        method,
+        agent,
+        path,
+        headers: { cookie, ...(body && length), ...headers },
+        ...hostOf(site),
+      }
       const asked = request(options, answer => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))
@@ -56,7 +64,6 @@ export function visitorOf(site: string) {
       return visit('POST', path, cookie, body, {
         origin: site,
         'content-type': 'application/x-www-form-urlencoded',
-        'content-length': String(Buffer.byteLength(body)),
       })
     },
     leave: () => agent.destroy(),
