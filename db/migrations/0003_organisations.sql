@@ -35,15 +35,12 @@ create table coops (
   coop_id uuid primary key,
   kind text not null default 'coop' check (kind = 'coop'),
   reference_prefix text not null check (reference_prefix ~ '^[A-Z]{2,5}$'),
-  last_reference integer not null default 0,
-  last_request integer not null default 0,
   year_end text not null default '03-31' check (year_end ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
   registered_provider boolean not null default true,
   ombudsman_member boolean not null default true,
   figures_note text not null default '',
   foreign key (coop_id, kind) references organisations (id, kind)
 );
-comment on column coops.last_request is 'Number of the last service request, enquiry or survey feedback logged here.';
 comment on column coops.year_end is 'MM-DD, the last day of the financial year.';
 comment on column coops.figures_note is 'Printed beside every figure of this co-op, e.g. that the rows behind it are made up.';
 
@@ -243,4 +240,3 @@ grant update (token_hash, expires_at) on invitations to putright_worker;
 grant select, insert on organisations, coops, coop_homes, memberships, agreements, federation_memberships to putright_operator;
 grant select, insert, update on review_pool to putright_operator;
 grant select, insert, update, delete on member_homes to putright_operator;
-grant update (last_reference) on coops to putright_operator;

@@ -13,8 +13,7 @@ create policy lending on memberships for select to putright_app
 -- Somebody lent weighs the case against the co-op's policy, and writes in its name.
 create policy known on coops for select to putright_app
   using (coop_id in (select * from coops_i_count()) or coop_id in (select * from coops_i_enter()));
-create policy handled on coops for update to putright_app
-  using (coop_id in (select * from coops_i_handle()) or coop_id in (select * from organisations_i_run()));
+create policy running on coops for update to putright_app using (coop_id in (select * from organisations_i_run()));
 create policy known on coop_homes for select to putright_app using (coop_id in (select * from coops_i_count()));
 -- An agent's team sees its own: what was agreed with another, before or after it, is between those two.
 create policy known on agreements for select to putright_app
@@ -79,7 +78,7 @@ create policy handled on member_homes to putright_app
 grant select on organisations, people, memberships, coops, coop_homes, agreements, federation_memberships, review_pool
   to putright_app;
 grant select, insert, update, delete on member_homes to putright_app;
-grant update (last_reference, last_request, year_end, registered_provider, ombudsman_member) on coops to putright_app;
+grant update (year_end, registered_provider, ombudsman_member) on coops to putright_app;
 grant update (name, contact) on organisations to putright_app;
 grant select, insert on organisation_logos to putright_app;
 grant insert, update (homes, lcra, lcho) on coop_homes to putright_app;

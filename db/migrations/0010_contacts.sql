@@ -99,6 +99,8 @@ call protect_case('contact_complaints', 'complaint_id');
 grant select, insert on contacts to putright_app, putright_operator;
 grant update (state, answered_on, closed_on, review_on, data_asked_on, data_due_on) on contacts to putright_app;
 grant select, insert on contact_notes, contact_complaints to putright_app;
+-- For verification: when, and never what was said.
+grant select (coop_id, id, contact_id, happened_on, kind, recorded_at) on contact_notes to putright_operator;
 grant select on contacts, contact_complaints to putright_worker;
 
 -- Code 3.2: whoever is told of a complaint hands it to those who log it; it counts as received on the day they were told.

@@ -55,7 +55,7 @@ const OF_MANAGING = ['pack_originals']
 // What one side proposes to another: for those who run either.
 const OF_RUNNING = ['proposals']
 // What runs the organisations themselves, and so is theirs to change: see below.
-const CHANGED_BY_RUNNING = ['agreements', 'coop_homes', 'federation_memberships', 'proposals']
+const CHANGED_BY_RUNNING = ['agreements', 'coop_homes', 'coops', 'federation_memberships', 'proposals']
 // Say who changed them last, which nobody says of another.
 const SAVED = ['drafts', 'policy_drafts']
 // Of a co-op as a whole, what single cases of it are read against.
@@ -347,11 +347,35 @@ describe('nobody writes for a co-op that is not theirs', () => {
   })
 })
 
+describe('how many complaints a co-op has had', () => {
+  const take = `select take_numbers($1, 'complaints', $2) as last`
+  it('is read by nobody; numbers are taken by those who handle it alone', async () => {
+    const { plover, wren, owner, trying } = world
+    const last = async () =>
+      (
+        await owner<{ last: number }>(
+          'select last from reference_numbers where coop_id = $1 and series = $2',
+          [plover.id, 'complaints'],
+        )
+      )[0]?.last
+    const before = (await last()) ?? 0
+    for (const other of [plover.member, plover.auditor, plover.analyst, wren.officer])
+      expect(await trying(other, take, [plover.id, 1]), other).toMatchObject({ rows: [{ last: null }] })
+    // Nor are any given back.
+    expect(await trying(plover.officer, take, [plover.id, -3])).toMatchObject({ rows: [{ last: before }] })
+    expect(await trying(plover.officer, take, [plover.id, 1])).toMatchObject({ rows: [{ last: before + 1 }] })
+    expect((await trying(plover.officer, 'select last from reference_numbers')).refused).toContain(
+      'permission',
+    )
+  })
+})
+
 describe('what two sides agree, and who belongs to whom, is theirs who run them', () => {
   it.each([
     ['agreements', `update agreements set until_on = today_here()`],
     ['federation memberships', `update federation_memberships set until_on = today_here()`],
     ['homes', 'update coop_homes set homes = homes'],
+    ['the end of the year', 'update coops set year_end = year_end'],
   ])('%s: changed by the Secretary, of their own co-op, and by no officer', async (_, text) => {
     const { plover, trying } = world
     expect(await trying(plover.secretary, text)).toMatchObject({ rowCount: 1, refused: '' })

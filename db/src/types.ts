@@ -79,13 +79,12 @@ export interface Database {
     coop_id: string
     kind: Generated<'coop'>
     reference_prefix: string
-    last_reference: Generated<number>
-    last_request: Generated<number>
     year_end: Generated<string>
     registered_provider: Generated<boolean>
     ombudsman_member: Generated<boolean>
     figures_note: Generated<string>
   }
+  reference_numbers: { coop_id: string; series: ReferenceSeries; last: number }
   coop_homes: {
     coop_id: string
     year_end_on: CalendarDate
@@ -565,6 +564,8 @@ export interface Database {
     imported_at: NullableInstant
   }
 }
+
+export type ReferenceSeries = 'complaints' | 'requests'
 
 export type WallReason = 'named' | 'took the decision' | 'conflict of interest' | 'same home'
 export type ContactKind = 'service request' | 'enquiry' | 'survey feedback'

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@putright/working-days'
 import { type SqlBool, sql } from 'kysely'
 import { type CoopDb, mine } from '../doors.ts'
+import type { ReferenceSeries } from '../types.ts'
 
 /**
  * A co-op by its slug, or undefined where there is none for the acting person's eyes. Looked for among theirs, so that one
@@ -53,6 +54,24 @@ export async function coopsLentTo(db: CoopDb): Promise<ReadonlyMap<string, strin
     .select(['id', 'name'])
     .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** The next number of a series of a co-op that the acting person handles. Nobody else takes one until the transaction ends. */
+export const takeNumber = (db: CoopDb, coopId: string, series: ReferenceSeries): Promise<number> =>
+  taken(db, coopId, series, 1)
+
+/** The same and none is taken: whoever would log something of the series waits until the transaction ends. */
+export const holdNumbers = async (db: CoopDb, coopId: string, series: ReferenceSeries): Promise<void> => {
+  await taken(db, coopId, series, 0)
+}
+
+async function taken(db: CoopDb, coopId: string, series: ReferenceSeries, many: number): Promise<number> {
+  const { rows } = await sql<{
+    last: number | null
+  }>`select take_numbers(${coopId}, ${series}, ${many}) as last`.execute(db)
+  const last = rows[0]?.last
+  if (last == null) throw new Error('References are given out by those who handle a co-op')
+  return last
 }
 
 /** Homes owned at the end of a year, or at the latest year's end known before it; undefined where none is known. */

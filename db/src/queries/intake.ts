@@ -32,7 +32,7 @@ export const openOrRecent = (db: CoopDb, coopId: string, since: CalendarDate) =>
     .execute()
 
 /**
- * On what terms a complaint begins at a co-op: its policy of the day it was received, the agent that manages for it today,
+ * On what terms a complaint begins at a co-op: what its references begin with, its policy of the day it was received, the agent that manages for it today,
  * where its members live, and the day its year ends, as `03-31`.
  */
 export const startingTerms = (db: CoopDb, coopId: string, receivedOn: CalendarDate, today: CalendarDate) =>
@@ -40,6 +40,7 @@ export const startingTerms = (db: CoopDb, coopId: string, receivedOn: CalendarDa
     .selectFrom('coops as coop')
     .where('coop.coop_id', '=', coopId)
     .select(eb => [
+      'coop.reference_prefix as referencePrefix',
       'coop.year_end as yearEnd',
       jsonObjectFrom(
         eb

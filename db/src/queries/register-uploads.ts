@@ -50,16 +50,6 @@ export async function markImported(db: CoopDb, coopId: string, uploadId: string)
     .execute()
 }
 
-/** Makes whoever else would import into a co-op, or log a complaint there, wait until this transaction ends. */
-export async function holdReferences(db: CoopDb, coopId: string): Promise<void> {
-  await db
-    .selectFrom('coops')
-    .select('coop_id')
-    .where('coop_id', '=', coopId)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow()
-}
-
 /** Registers that were uploaded and are still kept, the oldest first: without their bytes. */
 export const uploadsKept = (db: CoopDb, coopId: string) =>
   db

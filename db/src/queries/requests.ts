@@ -13,17 +13,6 @@ export interface RequestFilter {
   due?: boolean | undefined
 }
 
-/** The next number of a co-op's requests, taken. */
-export async function nextRequestNumber(db: CoopDb, coopId: string): Promise<number> {
-  const { last_request } = await db
-    .updateTable('coops')
-    .set(eb => ({ last_request: eb('last_request', '+', 1) }))
-    .where('coop_id', '=', coopId)
-    .returning('last_request')
-    .executeTakeFirstOrThrow()
-  return last_request
-}
-
 /** False where the co-op has the reference already. */
 export async function insertRequest(db: CoopDb, row: Insertable<Database['contacts']>): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db

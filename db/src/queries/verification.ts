@@ -3,7 +3,7 @@ import type { Policy } from '@putright/handling-code'
 import type { CalendarDate } from '@putright/working-days'
 import { type Selectable, sql } from 'kysely'
 import type { CoopDb } from '../doors.ts'
-import type { ComplaintColumns, Database } from '../types.ts'
+import type { ComplaintColumns, Database, NoteKind } from '../types.ts'
 import { eventFrom } from './cases.ts'
 
 export type CaseRoleRow = Selectable<Database['case_roles']>
@@ -90,6 +90,38 @@ async function addressesIn(db: CoopDb, rows: readonly StoredRow[]): Promise<Read
     .execute()
   return new Map(residents.map(({ coop_id, id, address }) => [`${coop_id} ${id}`, address]))
 }
+
+/** A request with what its notes say happened about personal data, in order; never what was said. */
+export interface DataRequest {
+  reference: string
+  askedOn: CalendarDate | null
+  dueOn: CalendarDate | null
+  notes: { kind: NoteKind; happened_on: CalendarDate }[]
+}
+
+/** Every request on which personal data is or was asked for. */
+export const everyDataRequest = (db: CoopDb): Promise<DataRequest[]> =>
+  db
+    .selectFrom('contacts as contact')
+    .leftJoin('contact_notes as note', join =>
+      join
+        .onRef('note.coop_id', '=', 'contact.coop_id')
+        .onRef('note.contact_id', '=', 'contact.id')
+        .on(sql<boolean>`note.kind like 'access %'`),
+    )
+    .where(eb => eb.or([eb('contact.data_asked_on', 'is not', null), eb('note.id', 'is not', null)]))
+    .groupBy(['contact.coop_id', 'contact.id'])
+    .orderBy('contact.coop_id')
+    .orderBy('contact.id')
+    .select([
+      'contact.reference',
+      'contact.data_asked_on as askedOn',
+      'contact.data_due_on as dueOn',
+      sql<DataRequest['notes']>`coalesce(
+        json_agg(json_build_object('kind', note.kind, 'happened_on', note.happened_on) order by note.recorded_at, note.id)
+          filter (where note.id is not null), '[]')`.as('notes'),
+    ])
+    .execute()
 
 /** Where the members of every co-op's committee live, by co-op. */
 export async function everyHome(db: CoopDb): Promise<Map<string, { personId: string; home: string }[]>> {

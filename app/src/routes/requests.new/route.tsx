@@ -1,6 +1,11 @@
 import { firstReview, logRequest, RequestForm } from '@putright/casework'
 import { coopsHandled } from '@putright/db/queries/people'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CHANNEL_CHOICES } from '../../acts/channels.ts'
 import { takeForm } from '../../form.server.ts'
@@ -33,8 +38,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     coops: await coopsHandled(db),
     told: await passedOnToLog(db, request),
   }))
+  // Code 5.8: a complaint is closed to whom it is about, and a request is not.
+  if (found.told && found.told.about.length > 0) throw redirect(complaintInstead(found.told))
   return found.coops.length > 0 ? { ...found, today, reviewOn: firstReview(today) } : notYours()
 }
+
+const complaintInstead = (told: { id: string } | null) =>
+  told ? `/complaints/new?from=${told.id}` : '/complaints/new'
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { id: personId } = await requirePerson(request, context)
@@ -61,7 +71,7 @@ export default function LogRequest() {
       <p className="govuk-body-l">
         For what somebody asks to have done. Somebody who is unhappy with what was done, or not done, is
         complaining, whatever they call it:{' '}
-        <a href="/complaints/new" className="govuk-link">
+        <a href={complaintInstead(told)} className="govuk-link">
           log that instead
         </a>
         .

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Complainant, countsForMeasures, type FactOf, positionAfter } from '@putright/complaint'
 import type { CoopDb } from '@putright/db'
+import { takeNumber } from '@putright/db/queries/coops'
 import { startingTerms } from '@putright/db/queries/intake'
 import { type Channel, edition2022 } from '@putright/handling-code'
 import { type CalendarDate, dateInWords, englandAndWales } from '@putright/working-days'
@@ -48,7 +49,12 @@ export async function startComplaint(
 ): Promise<Started> {
   const misdated = misdatedIn(given, today)
   if (misdated) return misdated
-  const { policy, agentId, homes, yearEnd } = await startingTerms(db, coopId, given.receivedOn, today)
+  const { referencePrefix, policy, agentId, homes, yearEnd } = await startingTerms(
+    db,
+    coopId,
+    given.receivedOn,
+    today,
+  )
   if (!policy) {
     return refuse(
       'not possible',
@@ -62,7 +68,8 @@ export async function startComplaint(
   const about = { atHome, whom, others }
   const shut = await nobodyToOpenIt(db, coopId, about, handler, today)
   if (shut) return shut
-  const reference = await nextReference(db, coopId)
+  const number = await takeNumber(db, coopId, 'complaints')
+  const reference = `${referencePrefix}-${String(number).padStart(4, '0')}`
   const complaintId = randomUUID()
   const links = await first({ complaintId, reference })
   const facts: DatedFact[] = [
@@ -130,14 +137,4 @@ function misdatedIn({ receivedOn, happenedOn, awareOn }: NewComplaint, today: Ca
   if (awareOn && happenedOn && awareOn < happenedOn)
     return refuse('not possible', 'They knew of it before it happened. Correct one of the days.', 'awareOn')
   return null
-}
-
-async function nextReference(db: CoopDb, coopId: string): Promise<string> {
-  const { reference_prefix, last_reference } = await db
-    .updateTable('coops')
-    .set(eb => ({ last_reference: eb('last_reference', '+', 1) }))
-    .where('coop_id', '=', coopId)
-    .returning(['reference_prefix', 'last_reference'])
-    .executeTakeFirstOrThrow()
-  return `${reference_prefix}-${String(last_reference).padStart(4, '0')}`
 }

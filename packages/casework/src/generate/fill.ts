@@ -63,7 +63,10 @@ export async function fill(
        on conflict do nothing`,
       [coopId, made.map(({ complaint }) => complaint.id), made.map(({ words }) => words)],
     )
-    await door.query('update coops set last_reference = $2 where coop_id = $1', [coopId, amount.complaints])
+    await door.query(`insert into reference_numbers (coop_id, series, last) values ($1, 'complaints', $2)`, [
+      coopId,
+      amount.complaints,
+    ])
   })
   const years = new Set(made.flatMap(({ days }) => days.map(day => reportingYearOf(day, '03-31').from)))
   for (const year of years) await refreshAsOperator(connection, coopId, year, amount.today)

@@ -1,4 +1,4 @@
-import type { ComplaintEvent } from '@putright/complaint'
+import type { ComplaintEvent, Fact } from '@putright/complaint'
 import { type CaseFile, type DatedFact, withFacts } from './case-file.ts'
 import { columnsOf } from './columns.ts'
 import { derivedAnew } from './derived.ts'
@@ -53,15 +53,15 @@ const staleBy = (added: readonly ComplaintEvent[], { position, row }: CaseFile) 
   added.some(event => event.type !== 'reminded') ? yearsOf([position], row.yearEnd) : []
 
 /** What a fact says that the complaint is to be found by. */
-function wordsIn(event: ComplaintEvent): string {
-  switch (event.type) {
+function wordsIn(fact: Fact): string {
+  switch (fact.type) {
+    case 'received':
+      return `${fact.summary} ${fact.category} ${fact.account}`
     case 'acknowledged':
     case 'redefined':
-      return event.heads.map(head => head.words).join(' ')
-    case 'corrected': {
-      const { reading } = event
-      return reading?.type === 'received' ? `${reading.summary} ${reading.category} ${reading.account}` : ''
-    }
+      return fact.heads.map(head => head.words).join(' ')
+    case 'corrected':
+      return fact.reading ? wordsIn(fact.reading) : ''
     default:
       return ''
   }

@@ -1,7 +1,7 @@
 import { asPerson, type CoopDb } from '@putright/db'
-import { coopById } from '@putright/db/queries/coops'
+import { coopById, holdNumbers } from '@putright/db/queries/coops'
 import { coopsHandled } from '@putright/db/queries/people'
-import { holdReferences, markImported, saveUpload, uploadById } from '@putright/db/queries/register-uploads'
+import { markImported, saveUpload, uploadById } from '@putright/db/queries/register-uploads'
 import { reportingYearOf } from '@putright/figures'
 import { z } from 'zod'
 import { type Answer, refuse } from '../answer.ts'
@@ -92,7 +92,8 @@ export const importUpload = (
     const coop = await coopToImportInto(db, slug)
     if (!coop) return NOT_FOUND
     // Before the plan is made: two sendings at once would otherwise both find the same references free.
-    await holdReferences(db, coop.id)
+    await holdNumbers(db, coop.id, 'complaints')
+    await holdNumbers(db, coop.id, 'requests')
     const found = await uploadedPlan(db, slug, uploadId, today)
     if (!found) return NOT_FOUND
     const { plan } = found

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ContactKind, CoopDb } from '@putright/db'
-import { insertRequest, nextRequestNumber } from '@putright/db/queries/requests'
+import { takeNumber } from '@putright/db/queries/coops'
+import { insertRequest } from '@putright/db/queries/requests'
 import type { Channel } from '@putright/handling-code'
 import { type CalendarDate, englandAndWales } from '@putright/working-days'
 import type { NewRecord } from '../record/start-records.ts'
@@ -43,7 +44,7 @@ export async function startRequest(
       .values({ coop_id: coopId, id: residentId, ...resident })
       .execute()
   for (;;) {
-    const number = await nextRequestNumber(db, coopId)
+    const number = await takeNumber(db, coopId, 'requests')
     const reference = `${PREFIXES[kind]}-${String(number).padStart(4, '0')}`
     // A register may have brought the same reference: then the next number is tried.
     const taken = !(await insertRequest(db, {

@@ -1,4 +1,5 @@
 import { asPerson } from '@putright/db'
+import { requestById } from '@putright/db/queries/requests'
 import { requestsKeptSinceBefore } from '@putright/db/queries/retention'
 import { on } from '@putright/working-days'
 import { strFromU8, unzipSync } from 'fflate'
@@ -12,6 +13,7 @@ import { logRequest, RequestForm } from '../requests/log-request.ts'
 import { toLookAt } from '../requests/to-look-at.ts'
 import { type Office, openOffice } from '../testing/office.ts'
 import { aComplaint, must } from '../testing/steps.ts'
+import { verify } from '../verify/verify.ts'
 import { AccessRequestForm, AccessTimeForm, askAccess } from './ask.ts'
 import { AccessForm, giveAccess, giveAccessOnRequest } from './give.ts'
 import { askAccessOnRequest, timeAccessOnRequest } from './on-request.ts'
@@ -106,6 +108,26 @@ describe('C11: whoever made only a request asks for their personal data on that'
       open: true,
       requests: [{ askedOn: '2026-06-10', due: '2026-09-11', identity: 'Called back on their number.' }],
     })
+  })
+  it('is verified: a day that its notes do not give is found', async () => {
+    must(await ask())
+    must(await time('access extended', '2026-06-12'))
+    const reference = await asPerson(
+      office.connection,
+      asha().personId,
+      async db => (await requestById(db, id))?.reference ?? '',
+    )
+    const due = (day: string) =>
+      sql`update contacts set data_due_on = ${day} where id = ${id}`.execute(office.connection.kysely)
+    const found = async () =>
+      (await verify(office.connection)).faults.filter(fault => fault.includes(reference))
+    expect(await found()).toEqual([])
+    await due('2026-07-10')
+    expect(await found()).toEqual([
+      `${reference}: a copy of personal data is stored as asked for on “2026-06-10” and due on “2026-07-10”, and its notes give “2026-06-10” and “2026-09-10”.`,
+    ])
+    await due('2026-09-10')
+    expect(await found()).toEqual([])
   })
   it('stands on the worklist of those who handle requests, and on nobody else’s', async () => {
     must(await ask())

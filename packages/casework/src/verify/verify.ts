@@ -7,6 +7,7 @@ import { englandAndWales } from '@putright/working-days'
 import { type AuditHead, auditFaults, type CopiedHead } from './audit-faults.ts'
 import { figuresFaults } from './figures-faults.ts'
 import { recordFaults } from './record-faults.ts'
+import { requestFaults } from './request-faults.ts'
 import { type YearsSeen, yearsSeen } from './years-seen.ts'
 
 export interface Verification {
@@ -23,9 +24,9 @@ export interface Verification {
 const BATCH = 500
 
 /**
- * Proves what is derived against the record: every position and role refolded from its events, every year's figures
- * counted again, every entry of the audit log hashed again, and the rules that keep co-ops apart asked of the catalogue.
- * Names mails a day late too: a letter that cannot be set or sent is one nobody has. Writes nothing.
+ * Proves what is derived against the record: every position and role refolded from its events, what is due on requests
+ * worked out again, every year's figures counted again, every entry of the audit log hashed again, and the rules that keep
+ * co-ops apart asked of the catalogue. Names mails a day late too: a letter that cannot be set or sent is one nobody has. Writes nothing.
  */
 export const verify = (connection: Connection): Promise<Verification> => verifyAgainst(connection, [])
 
@@ -43,7 +44,7 @@ export function verifyAgainst(connection: Connection, copies: readonly CopiedHea
     const years = await yearsSeen(db)
     await refoldAll(db, found, years)
     const figures = await figuresFaults(db, years.all())
-    found.faults.push(...figures.faults, ...(await mailFaults(db)))
+    found.faults.push(...(await requestFaults(db)), ...figures.faults, ...(await mailFaults(db)))
     return { ...found, waiting: figures.waiting }
   })
 }

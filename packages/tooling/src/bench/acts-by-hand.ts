@@ -57,7 +57,7 @@ export async function actsByHand({ owner, officerId, today, coopIds }: Filled) {
     const [id, residentId] = [randomUUID(), randomUUID()]
     cases[run] = { coopId, id, seq: 0 }
     return [
-      ['update coops set last_reference = last_reference + 1 where coop_id = $1', [coopId]],
+      ['update reference_numbers set last = last + 1 where coop_id = $1', [coopId]],
       [
         `insert into residents (coop_id, id, name, address) values ($1, $2, 'Nadia Example', '4 Made-up Court')`,
         [coopId, residentId],
