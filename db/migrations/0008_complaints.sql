@@ -1,4 +1,4 @@
--- How many complaints a co-op has had is for nobody who merely sees one of them: so a number is taken, and none is read.
+-- How many complaints a co-op has had is for nobody who merely sees one of them: so those who handle it take a number, and nobody reads one.
 create table reference_numbers (
   coop_id uuid not null references coops,
   series text not null check (series in ('complaints', 'requests')),
@@ -8,7 +8,8 @@ create table reference_numbers (
 comment on table reference_numbers is 'The last number that a reference was given out with.';
 call protect('reference_numbers');
 create policy access on reference_numbers to putright_access using (true) with check (true);
-grant select, insert, update on reference_numbers to putright_access, putright_operator;
+grant select, insert, update on reference_numbers to putright_access;
+grant insert on reference_numbers to putright_operator;
 
 grant create on schema public to putright_access;
 set local role putright_access;

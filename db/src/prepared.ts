@@ -33,6 +33,9 @@ function keepingPrepared(client: pg.PoolClient): PostgresPoolClient {
 /** A list written out, `in ($1, $2)`, makes a statement of each length. Each costs the server some memory. */
 const MOST_KEPT = 500
 
+/** Many rows at once make a text that hardly comes again. */
+const MOST_VALUES = 1000
+
 /**
  * A migration changed what a statement returns, or it is not what was kept under its name: this connection goes, and the next
  * one reads it anew.
@@ -41,7 +44,9 @@ const NOT_AS_KEPT = ['0A000', '26000', '42P05']
 
 /** Not `begin` and `commit`, which nothing is planned for. */
 const isKept = (text: string, values: unknown[]): boolean =>
-  (values.length > 0 || /^(select|with)\b/i.test(text)) && !values.some(Array.isArray)
+  values.length <= MOST_VALUES &&
+  (values.length > 0 || /^(select|with)\b/i.test(text)) &&
+  !values.some(Array.isArray)
 
 /** By a name that nobody can guess, so that nobody can put a statement of theirs in its place. */
 function nameIn(kept: Map<string, string>, text: string): string {

@@ -32,8 +32,8 @@ export const openOrRecent = (db: CoopDb, coopId: string, since: CalendarDate) =>
     .execute()
 
 /**
- * On what terms a complaint begins at a co-op: what its references begin with, its policy of the day it was received, the agent that manages for it today,
- * where its members live, and the day its year ends, as `03-31`.
+ * On what terms a complaint begins at a co-op: what its references begin with, its policy of the day it was received, the
+ * agent that manages for it today, where its members live, and the day its year ends, as `03-31`.
  */
 export const startingTerms = (db: CoopDb, coopId: string, receivedOn: CalendarDate, today: CalendarDate) =>
   db

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { asPerson } from '@putright/db'
+import { on } from '@putright/working-days'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { morningCheck } from '../morning/morning-check.ts'
 import { complaintPage } from '../reading/complaint-page.ts'
@@ -7,6 +8,7 @@ import { type Office, openOffice } from '../testing/office.ts'
 import { aComplaint, acknowledged, allocated, heads } from '../testing/steps.ts'
 import { acknowledge } from './acknowledge.ts'
 import { allocate } from './allocate.ts'
+import { branch, NewIssueForm } from './branch-complaint.ts'
 import { logComplaint } from './log-complaint.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -17,6 +19,25 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 const definition = { heads: heads('agent'), outcomesSought: 'The roof mended', notOurs: '', question: '' }
+
+const ANOTHER_ISSUE = NewIssueForm.parse({
+  receivedOn: '2026-06-01',
+  channel: 'telephone',
+  category: 'Repairs',
+  summary: 'The gate does not close',
+  account: 'Nor does the gate close.',
+})
+const SAME_MATTER = {
+  receivedOn: on('2026-06-01'),
+  channel: 'telephone' as const,
+  residentName: 'Quincy Example',
+  residentAddress: '',
+  residentEmail: '',
+  residentTelephone: '',
+  category: 'Repairs',
+  summary: 'The same roof',
+  account: 'The roof leaks on me as well.',
+}
 
 describe('two at work on one complaint', () => {
   it('of two officers at once one succeeds, and the other is told what changed and by whom', async () => {
@@ -43,6 +64,21 @@ describe('two at work on one complaint', () => {
       'acknowledged',
     ])
     expect(await letters(complaintId)).toHaveLength(1)
+  })
+
+  it('a complaint about the same matter waits for whoever is at work on the other, and neither ends the other', async () => {
+    const { as, at, world } = office
+    const { asha, bryn } = world.officers
+    const { complaintId } = await aComplaint(as(asha), world.coops.plover)
+    for (let round = 0; round < 5; round += 1) {
+      const answers = await Promise.all([
+        logComplaint(as(bryn), { ...SAME_MATTER, coopId: world.coops.plover, alike: complaintId }),
+        branch(as(asha), await at(complaintId), ANOTHER_ISSUE),
+      ])
+      expect(answers[0]).toMatchObject({ done: true })
+      // Of the two the first makes the other read what is new.
+      expect(answers[1].done || answers[1].why === 'moved on').toBe(true)
+    }
   })
 
   it('five complaints logged at once get five references, one after another', async () => {

@@ -17,7 +17,13 @@ export function lend(actor: Actor, target: Target, { personId }: LoanForm): Prom
     const reviewer = (await reviewersFor(file.db, file.row.coop_id)).find(({ id }) => id === personId)
     if (!reviewer)
       return refuse('not possible', 'Choose somebody of a co-op in your federation’s pool.', 'personId')
-    const { stage } = currentStage(file.position)
+    const { stage, investigator, deciders } = currentStage(file.position)
+    if ([investigator, ...deciders].includes(personId))
+      return refuse(
+        'not possible',
+        `${reviewer.name} considers this complaint already, as one of your own.`,
+        'personId',
+      )
     if (lentFor(file.events, stage).some(lent => lent.personId === personId))
       return refuse('not possible', `${reviewer.name} was asked already. Allocate them.`, 'personId')
     const [bar] = await barsAgainst(personId, file)

@@ -121,6 +121,22 @@ describe('6.13: where a co-op has no panel of its own left, somebody of another 
     })
   })
 
+  it('is not asked who considers it already, as one of the co-op’s own', async () => {
+    const { coops, heron, members } = office.world
+    const id = await atStage2()
+    const one = sql`person_id = ${heron.ivan} and organisation_id = ${coops.plover}`
+    await sql`insert into memberships (person_id, organisation_id, role, from_on)
+      values (${heron.ivan}, ${coops.plover}, 'committee member', '2020-04-01')`.execute(
+      office.connection.kysely,
+    )
+    must(await onPanel(id, [members.mina, heron.ivan]))
+    expect(await asked(id)).toMatchObject({
+      field: 'personId',
+      because: ['Ivan Self considers this complaint already, as one of your own.'],
+    })
+    await sql`delete from memberships where ${one}`.execute(office.connection.kysely)
+  })
+
   it('they see that case and nothing else of the co-op', async () => {
     const { ivan } = office.world.heron
     const { mina } = office.world.members

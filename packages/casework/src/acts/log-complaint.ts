@@ -1,5 +1,6 @@
 import { COMPLAINANTS } from '@putright/complaint'
 import { asPersonAt, type CoopDb } from '@putright/db'
+import { complaintToActOn } from '@putright/db/queries/cases'
 import { wallsAround } from '@putright/db/queries/independence'
 import { settlePassedOn } from '@putright/db/queries/intake'
 import { coopsHandled } from '@putright/db/queries/people'
@@ -69,10 +70,7 @@ export function logComplaint({ connection, personId, today }: Actor, form: Compl
       whomUnsaid(form) ??
       (await anotherOrAlike(db, form, today))
     if (refusal) return refusal
-    const closed = isUuid(form.alike ?? '')
-      ? await wallsAround(db, { coop_id: coop.id, id: form.alike ?? '' })
-      : []
-    const given = { ...complaintOf(form), closedWithIt: closed.map(({ personId }) => personId) }
+    const given = { ...complaintOf(form), closedWithIt: await closedWith(db, form) }
     return startComplaint(db, coop, given, today, async complaint => {
       const { complaintId } = complaint
       if (form.passedOn) await settlePassedOn(db, form.passedOn, { complaint_id: complaintId })
@@ -103,6 +101,12 @@ const complaintOf = (form: ComplaintForm): Omit<NewComplaint, 'closedWithIt'> =>
   whom: form.aboutUs === 'yes' ? (form.whom ?? []) : [],
   resident: residentOf(form),
 })
+
+/** To whom the complaint about the same matter is closed. It is held first, or it could be closed to more meanwhile (5.8). */
+async function closedWith(db: CoopDb, { alike = '' }: ComplaintForm): Promise<string[]> {
+  const same = isUuid(alike) ? await complaintToActOn(db, alike) : undefined
+  return same ? (await wallsAround(db, same)).map(({ personId }) => personId) : []
+}
 
 /** Code 1.4: what is to be done goes its own way, whatever becomes of the complaint. */
 async function alsoLogRequest(

@@ -39,7 +39,8 @@ const LETTER = `insert into letters (coop_id, complaint_id, kind, stage, issued_
 const ROLE =
   'insert into case_roles (coop_id, complaint_id, person_id, stage, role) values ($1, $2, $3, 1, $4)'
 const PROMISES = `insert into undertakings (coop_id, complaint_id, name, kind, what, promised_on)
-  select $1, $2, 'promise ' || number, 'remedy', 'We apologise for it.', $3 from generate_series(1, $4::integer) as number`
+  select $1, $2, 'promise ' || number, 'remedy', 'We apologise for it.', $3 from generate_series(1, $4::integer) as number
+  on conflict (coop_id, complaint_id, name) do update set done_on = excluded.promised_on`
 
 /** Writes what an act writes, a statement a row, as the superuser: no policies, no door, no fold. Runs begin with a log. */
 export async function actsByHand({ owner, officerId, today, coopIds }: Filled) {
@@ -57,7 +58,7 @@ export async function actsByHand({ owner, officerId, today, coopIds }: Filled) {
     const [id, residentId] = [randomUUID(), randomUUID()]
     cases[run] = { coopId, id, seq: 0 }
     return [
-      ['update reference_numbers set last = last + 1 where coop_id = $1', [coopId]],
+      [`update reference_numbers set last = last + 1 where coop_id = $1 and series = 'complaints'`, [coopId]],
       [
         `insert into residents (coop_id, id, name, address) values ($1, $2, 'Nadia Example', '4 Made-up Court')`,
         [coopId, residentId],
@@ -95,12 +96,7 @@ export async function actsByHand({ owner, officerId, today, coopIds }: Filled) {
         ? [[WORDS, [...key, words(written.events[0] ?? '', written.words)]] satisfies Write]
         : []),
       ...(written.roles ?? []).map((role): Write => [ROLE, [...key, officerId, role]]),
-      ...(written.promises
-        ? ([
-            ['delete from undertakings where coop_id = $1 and complaint_id = $2', key],
-            [PROMISES, [...key, today, written.promises]],
-          ] satisfies Write[])
-        : []),
+      ...(written.promises ? [[PROMISES, [...key, today, written.promises]] satisfies Write] : []),
       [OUTBOX, [one.coopId, 'figures', PAYLOAD]],
     ]
   }

@@ -120,7 +120,7 @@ async function actsOn({ connection, owner, officerId, today, coopIds }: Filled):
       name: 'Fulfil a promise',
       ours: async run =>
         mustBeDone(await casework.fulfilUndertaking(officer, on(run), await promise(run), forms.fulfilment)),
-      writes: { events: ['fulfilled'], promises: 2 },
+      writes: { events: ['fulfilled'], promises: 1 },
     },
     {
       name: 'Escalate',
