@@ -73,6 +73,37 @@ test('3.2: a committee member passes on what they were told, and the team logs i
   await expect(asha.getByText(reference)).toHaveCount(0)
 })
 
+test('5.8: what is passed on about an officer is a complaint wherever it is opened, and closed to them throughout', async ({
+  signedInAs,
+}) => {
+  const mina = await signedInAs('mina@plover-court.example', { width: 390 })
+  await mina.goto('/passed-on/new')
+  await mina.getByRole('radio', { name: 'In person' }).check()
+  await mina.getByLabel('What you were told').fill('Bryn shouted at her on the stairs.')
+  await mina.getByText('Does it complain of somebody of the team or the committee?').click()
+  await mina.getByRole('checkbox', { name: /^Bryn Example/ }).check()
+  await press(mina, 'Pass it on')
+  const receipt = await mina.getByRole('alert').textContent()
+  const reference = /T-[0-9A-F]{8}/.exec(receipt ?? '')?.[0] ?? 'none'
+
+  const bryn = await signedInAs('bryn@harbour-lights.example')
+  await bryn.goto('/worklist')
+  await expect(bryn.getByText(reference)).toHaveCount(0)
+
+  const asha = await signedInAs('asha@harbour-lights.example')
+  const link = asha.getByRole('link', { name: `log it (${reference})` })
+  const address = (await link.getAttribute('href')) ?? ''
+  await asha.goto(address.replace('/complaints/', '/requests/'))
+  await expect(asha).toHaveURL(address)
+  await expect(asha.getByRole('checkbox', { name: /^Bryn Example/ })).toBeChecked()
+  await asha.getByLabel('Name', { exact: true }).fill('Uma Upstairs')
+  await asha.getByLabel('Service area').fill('Conduct')
+  await asha.getByLabel('In one line').fill('Shouted at on the stairs')
+  await press(asha, 'Log the complaint')
+  await expect(asha.getByRole('alert')).toContainText('Logged as ')
+  expect((await bryn.goto(asha.url()))?.status()).toBe(404)
+})
+
 test('a pasted e-mail fills what is empty, and nothing that was typed', async ({ signedInAs }) => {
   const asha = await signedInAs('asha@harbour-lights.example')
   await asha.goto('/complaints/new')
